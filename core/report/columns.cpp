@@ -51,7 +51,8 @@ void eachWord(QStringView text, const Use& use)
 class TableWords
 {
 public:
-    explicit TableWords(const Table& table) : m_table(table), m_regular(table.points, false), m_bold(table.points, true)
+    explicit TableWords(const Table& table)
+        : m_table(table), m_regular(table.points, false, table.family), m_bold(table.points, true, table.family)
     {
     }
 
@@ -131,12 +132,12 @@ std::vector<qreal> shared(std::vector<qreal> least, const std::vector<qreal>& we
 
 qreal cellPad(const Table& table)
 {
-    return (4 - 1.6 * (kUsualPoints - table.points)) * pt; // down to 2.4 pt
+    return (4 - 1.6 * std::max(0.0, kUsualPoints - table.points)) * pt; // down to 2.4 pt
 }
 
-WordMeter::WordMeter(qreal points, bool bold)
+WordMeter::WordMeter(qreal points, bool bold, const QString& family)
     : m_metrics([&] {
-          QFont font = fontFor(TextRole::TableCell, points);
+          QFont font = fontFor(TextRole::TableCell, points, {.bodyFont = family});
           font.setBold(bold);
           return QFontMetricsF(font);
       }())
@@ -240,7 +241,7 @@ bool fitToWidth(Table& table, double widthMm)
 }
 
 ColumnGrid::ColumnGrid(const Table& table, qreal width)
-    : m_pad(cellPad(table)), m_regular(table.points, false), m_bold(table.points, true),
+    : m_pad(cellPad(table)), m_regular(table.points, false, table.family), m_bold(table.points, true, table.family),
       m_widths(columnWidths(table, width))
 {
     const ColumnNeeds needs = columnNeeds(table);

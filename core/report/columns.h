@@ -17,7 +17,8 @@ namespace iplan::report
 class WordMeter
 {
 public:
-    WordMeter(qreal points, bool bold);
+    /// `family` as Table::family.
+    WordMeter(qreal points, bool bold, const QString& family = {});
     [[nodiscard]] qreal width(QStringView word) const;
 
 private:

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <QColor>
 #include <QDate>
 #include <QRectF>
 #include <QSizeF>
@@ -115,10 +116,12 @@ inline constexpr double kLeastPoints = 7.5;
 /// A table. The last header row is made of the column titles; `upperHeaderRows` (groups of columns) stand above it.
 struct Table {
     QString caption = {};
+    QString anchor = {}; ///< of its caption, for page numbers and links; none where nothing refers to it
     std::vector<Column> columns = {};
     std::vector<Row> rows = {};
     std::vector<Row> upperHeaderRows = {};
     double points = kUsualPoints; ///< size of the type, kLeastPoints or more
+    QString family = {};          ///< of its type; said by normalized(), as the look of the document has it
     bool repeatHeader = true;
     bool firstColumnIsHeader = false; ///< the first cell of each row names the row
     QString emptyText = {};           ///< printed when there are no rows; by default "Keine Einträge."
@@ -143,6 +146,7 @@ using FigurePainter = std::function<void(QPainter&, const QRectF&)>;
 struct Figure {
     QString alternativeText = {}; ///< what the figure says, for those who do not see it
     QString caption = {};
+    QString anchor = {}; ///< of its caption, as that of a table
     QSizeF sizeMm = {};
     FigurePainter paint = {};
 };
@@ -194,10 +198,46 @@ struct PageFrame {
     double footerBottom = 12;
 };
 
-/// A cover page, without header and footer: the organization on top, then title and subtitle, then the lines.
+/// A cover page, without header and footer: the organization on top, then the picture, then title and subtitle, then
+/// the lines.
 struct Cover {
     QString organization = {};
     std::vector<QString> lines = {};
+    QString title = {}; ///< instead of the title of the document
+    std::optional<Figure> picture = {};
+};
+
+/// How type and colours of a document differ from those of all reports; what is empty does not.
+struct DocumentLook {
+    QString bodyFont = {}; ///< a family; where a PC lacks it the usual one is used
+    QString headingFont = {};
+    double bodyPoints = 0;    ///< instead of kBodyPoints; all other sizes follow
+    QColor headingColor = {}; ///< to be read on white
+    QColor tableColor = {};   ///< of the ground below the heads of tables, on which black is to be read
+};
+
+/// Size of running text, in points, where a look says nothing.
+inline constexpr double kBodyPoints = 10;
+
+/// By how much all type is larger than usual.
+[[nodiscard]] inline double scaleOf(const DocumentLook& look)
+{
+    return look.bodyPoints > 0 ? look.bodyPoints / kBodyPoints : 1;
+}
+
+/// A piece of a header or footer.
+struct RunningPiece {
+    enum class Kind { Text, Page, PageCount };
+    Kind kind = Kind::Text;
+    QString text = {}; ///< of Kind::Text
+};
+using RunningPieces = std::vector<RunningPiece>;
+
+/// A header or footer.
+struct RunningLine {
+    RunningPieces left = {};
+    RunningPieces center = {};
+    RunningPieces right = {};
 };
 
 class Layout;
@@ -229,6 +269,9 @@ struct Document {
                                         ///< but the blocks; no title, header or footer
     std::optional<Figure> logo = {};
     std::optional<Cover> cover = {};
+    DocumentLook look = {};
+    std::optional<RunningLine> header = {}; ///< instead of title and "Stand"
+    std::optional<RunningLine> footer = {}; ///< instead of author and page number; the marking is added to it
     std::vector<Block> blocks = {};
     std::vector<Excerpt> excerpts = {}; ///< in the order of the blocks
 };

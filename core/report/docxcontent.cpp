@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/docxtable.h"
 #include "core/report/docxtext.h"
+#include "core/report/measure.h"
 #include "core/report/pageframe.h"
 #include "core/report/picture.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace iplan::report
 {
@@ -19,7 +23,8 @@ class DocxWriter
 {
 public:
     DocxWriter(const Document& document, const PageNumbers& pages)
-        : m_document(document), m_headings(outline(document)), m_out(&m_body, m_headings, pages)
+        : m_document(document), m_headings(outline(document)),
+          m_out(&m_body, anchorsOf(document), pages, kUsualPoints * scaleOf(document.look))
     {
     }
 
@@ -80,7 +85,7 @@ public:
         drawing(figure, u"word/media/abbildung%1.png"_s.arg(number), u"Abbildung "_s + number);
         m_out.xml.close();
         if (!figure.caption.isEmpty())
-            m_out.paragraph("Caption"_L1, plain(figure.caption));
+            caption("Caption"_L1, figure.caption, figure.anchor);
     }
 
     void operator()(const Note& note)
@@ -102,6 +107,24 @@ public:
     void operator()(const FixedCells& cells) { writeFixedCells(m_out, cells); }
 
 private:
+    /// All that links and page numbers may refer to.
+    static std::vector<OutlineEntry> anchorsOf(const Document& document)
+    {
+        std::vector<OutlineEntry> out = outline(document);
+        std::ranges::move(captions(document), std::back_inserter(out));
+        return out;
+    }
+
+    void caption(QLatin1StringView style, const QString& text, const QString& anchor)
+    {
+        m_out.openParagraph(style);
+        if (anchor.isEmpty())
+            m_out.text(text);
+        else
+            m_out.bookmarked({kCaptionLevel, text, anchor});
+        m_out.xml.close();
+    }
+
     /// Whether a page surely has room for it.
     static bool isShort(const KeyValues& sheet)
     {
@@ -117,10 +140,10 @@ private:
     void table(const Table& table, bool together)
     {
         if (!table.caption.isEmpty())
-            m_out.paragraph("TableCaption"_L1, plain(table.caption));
+            caption("TableCaption"_L1, table.caption, table.anchor);
         else if (m_out.breaksPage())
             spacer(); // a table cannot begin a page itself
-        writeTable(m_out, table, textAreaMm(m_document).width(), together);
+        writeTable(m_out, table, {textAreaMm(m_document).width(), headColor(m_document), together});
         spacer(); // Word joins tables that follow each other, and a document ends with a paragraph
     }
 
@@ -230,7 +253,12 @@ private:
     {
         logo();
         line("Subtitle"_L1, cover.organization);
-        line("CoverTitle"_L1, m_document.title);
+        if (cover.picture) {
+            m_out.openParagraph("CoverPicture"_L1);
+            drawing(*cover.picture, u"word/media/deckblatt.png"_s, u"Titelbild"_s);
+            m_out.xml.close();
+        }
+        line(cover.picture ? "Title"_L1 : "CoverTitle"_L1, cover.title.isEmpty() ? m_document.title : cover.title);
         line("Subtitle"_L1, m_document.subtitle);
         line("CoverLine"_L1, asOfText(m_document));
         for (const QString& text : cover.lines)

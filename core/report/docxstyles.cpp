@@ -15,7 +15,7 @@ namespace
 
 /// The look of all text. Arial is on every PC and as wide as the Liberation Sans of our own pages.
 constexpr char docxHead[] = R"(<w:docDefaults><w:rPrDefault><w:rPr>
-<w:rFonts w:ascii="Arial" w:eastAsia="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="20"/><w:szCs w:val="20"/>
+<w:rFonts w:ascii="@family@" w:eastAsia="@family@" w:hAnsi="@family@" w:cs="@family@"/><w:sz w:val="20"/><w:szCs w:val="20"/>
 <w:lang w:val="@language@" w:eastAsia="@language@" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>
 <w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>
 </w:pPrDefault></w:docDefaults>
@@ -49,9 +49,11 @@ struct DocxStyle {
 
 constexpr DocxStyle docxStyleRows[] = {
     {"BodyText", "Body Text", "Normal", R"(<w:spacing w:after="113" w:line="276" w:lineRule="auto"/>)", ""},
-    {"Title", "Title", "Normal", R"(<w:keepNext/><w:spacing w:after="170"/>)", R"(<w:b/><w:sz w:val="44"/>)"},
+    {"Title", "Title", "Normal", R"(<w:keepNext/><w:spacing w:after="170"/>)",
+     R"(@headingFont@<w:b/>@headingColor@<w:sz w:val="44"/>)"},
     {"Subtitle", "Subtitle", "Normal", R"(<w:spacing w:after="227"/>)", R"(<w:sz w:val="26"/>)"},
     {"CoverTitle", "Titel des Deckblatts", "Title", R"(<w:spacing w:before="3402" w:after="170"/>)", ""},
+    {"CoverPicture", "Titelbild", "Normal", R"(<w:spacing w:before="454" w:after="454"/><w:jc w:val="center"/>)", ""},
     {"CoverLine", "Zeile des Deckblatts", "Normal", R"(<w:spacing w:after="113"/>)", R"(<w:sz w:val="22"/>)"},
     {"ListTitle", "Titel einer Liste", "Title", R"(<w:spacing w:after="57"/>)", R"(<w:sz w:val="30"/>)"},
     {"Lead", "Einleitung", "BodyText", R"(<w:spacing w:after="170"/>)", R"(<w:sz w:val="23"/>)"},
@@ -81,7 +83,7 @@ constexpr DocxStyle docxStyleRows[] = {
     {"TableCaption", "Tabellentitel", "Caption", R"(<w:keepNext/><w:spacing w:before="170" w:after="57"/>)", ""},
     {"Figure", "Abbildung", "Normal", R"(<w:spacing w:before="170"/>)", ""},
     {"TOCHeading", "TOC Heading", "Normal", R"(<w:keepNext/><w:spacing w:after="113"/>)",
-     R"(<w:b/><w:sz w:val="30"/>)"},
+     R"(@headingFont@<w:b/>@headingColor@<w:sz w:val="30"/>)"},
 };
 
 QString docxStyleXml(const QString& id, const QString& name, const QString& parent, const QString& next,
@@ -96,24 +98,36 @@ QString docxStyleXml(const QString& id, const QString& name, const QString& pare
                                                 part(u"w:pPr"_s, paragraph), part(u"w:rPr"_s, run));
 }
 
-QString rightTab(double mm, bool isDotted)
+QString rightTab(double mm, bool isDotted, bool hasMiddle = false)
 {
-    return u"<w:tabs><w:tab w:val=\"right\"%1 w:pos=\"%2\"/></w:tabs>"_s.arg(
-        isDotted ? u" w:leader=\"dot\""_s : QString(), QString::number(twips(mm)));
+    const QString middle = u"<w:tab w:val=\"center\" w:pos=\"%1\"/>"_s.arg(twips(mm / 2));
+    return u"<w:tabs>%3<w:tab w:val=\"right\"%1 w:pos=\"%2\"/></w:tabs>"_s.arg(
+        isDotted ? u" w:leader=\"dot\""_s : QString(), QString::number(twips(mm)), hasMiddle ? middle : QString());
+}
+
+/// What headings have of type and colour beside their size; `xml` names the places.
+QString withHeadingLook(QString xml, const DocumentLook& look)
+{
+    const QString family = look.headingFont.toHtmlEscaped();
+    const QString font = u"<w:rFonts w:ascii=\"%1\" w:eastAsia=\"%1\" w:hAnsi=\"%1\" w:cs=\"%1\"/>"_s.arg(family);
+    const QString color = u"<w:color w:val=\"%1\"/>"_s.arg(look.headingColor.name().mid(1).toUpper());
+    xml.replace(u"@headingFont@"_s, family.isEmpty() ? QString() : font);
+    return xml.replace(u"@headingColor@"_s, look.headingColor.isValid() ? color : QString());
 }
 
 /// Styles that depend on a level or on the width of the page.
-QString docxComputedStyles(double width, bool compact)
+QString docxComputedStyles(const Document& document)
 {
+    const double width = textAreaMm(document).width();
     QString xml;
     for (int level = 1; level <= 4; ++level) {
         const QString number = QString::number(level);
-        const HeadingLook look = headingLook(level, compact);
+        const HeadingLook look = headingLook(level, document.compact);
         xml += docxStyleXml(u"Heading"_s + number, u"heading "_s + number, u"Normal"_s, u"BodyText"_s,
                             u"<w:keepNext/><w:keepLines/><w:spacing w:before=\"%1\" w:after=\"113\"/>"
                             "<w:outlineLvl w:val=\"%2\"/>"_s.arg(twips(look.spaceMm))
                                 .arg(level - 1),
-                            u"<w:b/><w:sz w:val=\"%1\"/>"_s.arg(qRound(look.points * 2)));
+                            u"@headingFont@<w:b/>@headingColor@<w:sz w:val=\"%1\"/>"_s.arg(qRound(look.points * 2)));
         xml += docxStyleXml(u"TOC"_s + number, u"toc "_s + number, u"Normal"_s, u"Normal"_s,
                             rightTab(width, true) +
                                 u"<w:spacing w:before=\"%1\"/><w:ind w:left=\"%2\"/>"_s.arg(level == 1 ? 113 : 28)
@@ -124,11 +138,12 @@ QString docxComputedStyles(double width, bool compact)
         return u"<w:pBdr><w:%1 w:val=\"single\" w:sz=\"4\" w:space=\"3\" w:color=\"8C8C8C\"/></w:pBdr>"_s.arg(side);
     };
     const QString small = u"<w:sz w:val=\"16\"/>"_s;
-    const QString tab = rightTab(width, false);
-    xml += docxStyleXml(u"Header"_s, u"header"_s, u"Normal"_s, {}, line(u"bottom"_s) + tab, small);
-    xml += docxStyleXml(u"Footer"_s, u"footer"_s, u"Normal"_s, {}, line(u"top"_s) + tab, small);
+    const auto tabsOf = [width](const RunningLine& one) { return rightTab(width, false, !one.center.empty()); };
+    xml +=
+        docxStyleXml(u"Header"_s, u"header"_s, u"Normal"_s, {}, line(u"bottom"_s) + tabsOf(headerOf(document)), small);
+    xml += docxStyleXml(u"Footer"_s, u"footer"_s, u"Normal"_s, {}, line(u"top"_s) + tabsOf(footerOf(document)), small);
     return xml + docxStyleXml(u"ListHead"_s, u"Kopf einer Liste"_s, u"Normal"_s, {},
-                              tab + u"<w:spacing w:after=\"40\"/>"_s, small);
+                              rightTab(width, false) + u"<w:spacing w:after=\"40\"/>"_s, small);
 }
 
 QString numberingLevels(bool isOrdered)
@@ -168,9 +183,18 @@ void tab(XmlWriter& xml)
     xml.close();
 }
 
-/// Header or footer with the paragraph that `write` fills.
-template <class Write>
-QString running(const QString& element, const QString& style, Write&& write)
+void runningPieces(XmlWriter& xml, const RunningPieces& pieces)
+{
+    for (const RunningPiece& piece : pieces) {
+        if (piece.kind == RunningPiece::Kind::Text)
+            run(xml, piece.text);
+        else
+            field(xml, piece.kind == RunningPiece::Kind::Page ? u"PAGE"_s : u"NUMPAGES"_s);
+    }
+}
+
+/// Header or footer, its parts at the tab stops of its style.
+QString running(const QString& element, const QString& style, const RunningLine& line)
 {
     QString body;
     XmlWriter xml(&body);
@@ -178,7 +202,13 @@ QString running(const QString& element, const QString& style, Write&& write)
     xml.open("w:pPr"_L1);
     xml.empty("w:pStyle"_L1, {{"w:val"_L1, style}});
     xml.close();
-    write(xml);
+    runningPieces(xml, line.left);
+    if (!line.center.empty()) {
+        tab(xml);
+        runningPieces(xml, line.center);
+    }
+    tab(xml);
+    runningPieces(xml, line.right);
     xml.close();
     return docxDeclaration() + u"<w:%1 %2>"_s.arg(element, docxNamespaces()) + body + u"</w:%1>"_s.arg(element);
 }
@@ -191,7 +221,9 @@ QString docxStyles(const Document& document)
     for (const DocxStyle& row : docxStyleRows)
         xml += docxStyleXml(QString::fromUtf8(row.id), QString::fromUtf8(row.name), QString::fromUtf8(row.parent), {},
                             QString::fromUtf8(row.paragraph), QString::fromUtf8(row.run));
-    xml += docxComputedStyles(textAreaMm(document).width(), document.compact);
+    xml += docxComputedStyles(document);
+    xml.replace(u"@family@"_s, familyOf(document, u"Arial"_s).toHtmlEscaped());
+    xml = scaledSizes(withHeadingLook(xml, document.look), u"<w:szC?s? w:val=\"([0-9]+)\"/>"_s, scaleOf(document.look));
     return docxDeclaration() + u"<w:styles %1>"_s.arg(docxNamespaces()) + xml + u"</w:styles>"_s;
 }
 
@@ -214,23 +246,12 @@ QString docxNumbering(int orderedLists)
 
 QString docxHeader(const Document& document)
 {
-    return running(u"hdr"_s, u"Header"_s, [&](XmlWriter& xml) {
-        run(xml, document.title);
-        tab(xml);
-        run(xml, asOfText(document));
-    });
+    return running(u"hdr"_s, u"Header"_s, headerOf(document));
 }
 
 QString docxFooter(const Document& document)
 {
-    return running(u"ftr"_s, u"Footer"_s, [&](XmlWriter& xml) {
-        run(xml, footerText(document));
-        tab(xml);
-        run(xml, u"Seite "_s);
-        field(xml, u"PAGE"_s);
-        run(xml, u" von "_s);
-        field(xml, u"NUMPAGES"_s);
-    });
+    return running(u"ftr"_s, u"Footer"_s, footerOf(document));
 }
 
 } // namespace iplan::report

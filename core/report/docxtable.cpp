@@ -4,6 +4,7 @@
 
 #include "core/report/columns.h"
 #include "core/report/fixedcells.h"
+#include "core/report/measure.h"
 
 namespace iplan::report
 {
@@ -18,8 +19,8 @@ enum class RowKind { Head, Group, Lined, Plain };
 class TableWriter
 {
 public:
-    TableWriter(DocxText& out, const Table& table, double widthMm)
-        : m_out(out), m_xml(out.xml), m_table(table), m_grid(table, widthMm * mm)
+    TableWriter(DocxText& out, const Table& table, const DocxTableLook& look)
+        : m_out(out), m_xml(out.xml), m_table(table), m_look(look), m_grid(table, look.widthMm * mm)
     {
         // Rounded edges, not widths, so that the columns add up to the whole.
         double edge = 0;
@@ -30,7 +31,7 @@ public:
         }
     }
 
-    void write(bool together)
+    void write()
     {
         const std::vector<Row> heads = headerRows(m_table);
         m_xml.open("w:tbl"_L1);
@@ -44,7 +45,7 @@ public:
                 body.heading ? RowKind::Group
                 : isLined    ? RowKind::Lined
                              : RowKind::Plain,
-                staysWithNext(m_table, i) || (together && i + 1 < m_table.rows.size()));
+                staysWithNext(m_table, i) || (m_look.together && i + 1 < m_table.rows.size()));
         }
         m_xml.close();
     }
@@ -113,7 +114,7 @@ private:
             m_xml.empty("w:gridSpan"_L1, {{"w:val"_L1, QString::number(cell.columnSpan)}});
         lines(kind);
         if (kind == RowKind::Head || kind == RowKind::Group)
-            m_xml.empty("w:shd"_L1, {{"w:val"_L1, u"clear"_s}, {"w:color"_L1, u"auto"_s}, {"w:fill"_L1, u"ECECEC"_s}});
+            m_xml.empty("w:shd"_L1, {{"w:val"_L1, u"clear"_s}, {"w:color"_L1, u"auto"_s}, {"w:fill"_L1, fill(kind)}});
         m_xml.close();
         const auto style = names ? "TableHeading"_L1 : "TableText"_L1;
         if (cell.paragraphs.empty())
@@ -122,6 +123,12 @@ private:
             m_out.paragraph(style, cell.columnSpan == 1 ? m_grid.fitted(spans, column, look.bold || names) : spans,
                             look);
         m_xml.close();
+    }
+
+    [[nodiscard]] QString fill(RowKind kind) const
+    {
+        const QColor color = kind == RowKind::Head ? m_look.head : shadeColor;
+        return color.name().mid(1).toUpper();
     }
 
     /// Lines of a cell beside those of the table style.
@@ -143,6 +150,7 @@ private:
     DocxText& m_out;
     XmlWriter& m_xml;
     const Table& m_table;
+    const DocxTableLook& m_look;
     ColumnGrid m_grid;
     std::vector<int> m_widths; ///< in twips
 };
@@ -240,9 +248,9 @@ void writeFixedCells(DocxText& out, const FixedCells& cells)
     tinyParagraph(out);
 }
 
-void writeTable(DocxText& out, const Table& table, double widthMm, bool together)
+void writeTable(DocxText& out, const Table& table, const DocxTableLook& look)
 {
-    TableWriter(out, table, widthMm).write(together);
+    TableWriter(out, table, look).write();
 }
 
 } // namespace iplan::report

@@ -7,8 +7,15 @@
 namespace iplan::report
 {
 
-/// Writes a normalized table of that width; with `together` on one page, where it fits there.
-void writeTable(DocxText& out, const Table& table, double widthMm, bool together);
+/// How a table is set.
+struct DocxTableLook {
+    double widthMm;
+    QColor head;   ///< ground below its head
+    bool together; ///< on one page, where it fits there
+};
+
+/// Writes a normalized table.
+void writeTable(DocxText& out, const Table& table, const DocxTableLook& look);
 
 /// Writes cells of a fixed size, and what keeps Word from joining them with what follows.
 void writeFixedCells(DocxText& out, const FixedCells& cells);

@@ -31,8 +31,9 @@ QString linkTarget(const QString& link)
 
 } // namespace
 
-DocxText::DocxText(QString* target, const std::vector<OutlineEntry>& headings, const PageNumbers& pages)
-    : xml(target), m_pages(pages)
+DocxText::DocxText(QString* target, const std::vector<OutlineEntry>& headings, const PageNumbers& pages,
+                   double tablePoints)
+    : xml(target), m_pages(pages), m_tablePoints(tablePoints)
 {
     for (const OutlineEntry& heading : headings)
         m_bookmarks.emplace(heading.anchor, int(m_bookmarks.size()) + 1);
@@ -117,8 +118,8 @@ void DocxText::bookmarked(const OutlineEntry& heading)
 void DocxText::openRun(const Run& look)
 {
     xml.open("w:r"_L1);
-    if (look.style.isEmpty() && !look.bold && !look.italic && look.points == kUsualPoints &&
-        look.edit == SpanEdit::None)
+    const bool isSized = look.points > 0 && look.points != m_tablePoints;
+    if (look.style.isEmpty() && !look.bold && !look.italic && !isSized && look.edit == SpanEdit::None)
         return;
     xml.open("w:rPr"_L1);
     if (!look.style.isEmpty())
@@ -129,7 +130,7 @@ void DocxText::openRun(const Run& look)
         xml.empty("w:i"_L1);
     if (look.edit == SpanEdit::Deleted)
         xml.empty("w:strike"_L1);
-    if (look.points != kUsualPoints)
+    if (isSized)
         xml.empty("w:sz"_L1, {{"w:val"_L1, QString::number(qRound(look.points * 2))}}); // half points
     if (look.edit == SpanEdit::Inserted)
         xml.empty("w:u"_L1, {{"w:val"_L1, u"single"_s}});

@@ -16,9 +16,9 @@ struct DocxLook {
     Align align = Align::Left;
     bool bold = false;
     bool keepWithNext = false;
-    double points = kUsualPoints; ///< size of the type in tables
-    int list = 0;                 ///< id of a list in word/numbering.xml
-    int level = 0;                ///< in that list, from 0
+    double points = 0; ///< size of the type; 0: that of the style
+    int list = 0;      ///< id of a list in word/numbering.xml
+    int level = 0;     ///< in that list, from 0
 };
 
 /// Writes paragraphs of word/document.xml in the order of elements that the schema asks for, and gathers the addresses
@@ -26,8 +26,9 @@ struct DocxLook {
 class DocxText
 {
 public:
-    /// Both outlive the writer.
-    DocxText(QString* target, const std::vector<OutlineEntry>& headings, const PageNumbers& pages);
+    /// `pages` outlives the writer. `tablePoints`: the usual size of the type in tables.
+    DocxText(QString* target, const std::vector<OutlineEntry>& headings, const PageNumbers& pages,
+             double tablePoints = kUsualPoints);
 
     /// Lets the next paragraph begin a page.
     void breakPage() { m_breaks = true; }
@@ -57,7 +58,7 @@ private:
         QLatin1StringView style = {};
         bool bold = false;
         bool italic = false;
-        double points = kUsualPoints;
+        double points = 0;
         SpanEdit edit = SpanEdit::None;
     };
     void run(const QString& text, const Run& look);
@@ -69,6 +70,7 @@ private:
 
     std::map<QString, int> m_bookmarks; ///< number of each heading by its anchor
     const PageNumbers& m_pages;
+    double m_tablePoints;
     QStringList m_links;
     bool m_breaks = false;
 };

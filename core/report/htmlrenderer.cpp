@@ -93,6 +93,8 @@ public:
             m_xml.attribute("aria-label"_L1, caption);
         }
         m_xml.open("table"_L1);
+        if (!table.anchor.isEmpty())
+            m_xml.attribute("id"_L1, table.anchor);
         m_xml.open("caption"_L1);
         if (table.caption.isEmpty())
             m_xml.attribute("class"_L1, u"hidden"_s);
@@ -125,6 +127,8 @@ public:
     void operator()(const Figure& figure)
     {
         m_xml.open("figure"_L1);
+        if (!figure.anchor.isEmpty())
+            m_xml.attribute("id"_L1, figure.anchor);
         image(figure, 200);
         if (!figure.caption.isEmpty()) {
             m_xml.open("figcaption"_L1);
@@ -200,6 +204,8 @@ private:
     void pageHeader()
     {
         m_xml.open("header"_L1);
+        if (m_document.header)
+            line(ownText(*m_document.header).join(u" · "_s), u"running"_s);
         if (m_document.logo) {
             m_xml.open("p"_L1, {{"class"_L1, u"logo"_s}});
             image(*m_document.logo, 300);
@@ -209,7 +215,8 @@ private:
             line(m_document.cover->organization, u"organization"_s);
         else if (m_document.compact)
             line(m_document.author, u"small"_s);
-        m_xml.element("h1"_L1, m_document.title);
+        const bool hasTitle = m_document.cover && !m_document.cover->title.isEmpty();
+        m_xml.element("h1"_L1, hasTitle ? m_document.cover->title : m_document.title);
         line(m_document.subtitle, u"subtitle"_s);
         line(asOfText(m_document), u"stand"_s);
         if (m_document.cover) {
@@ -217,6 +224,8 @@ private:
                 line(text, u"cover"_s);
         }
         line(m_document.marking, u"marking"_s);
+        if (m_document.cover && m_document.cover->picture)
+            (*this)(*m_document.cover->picture);
         m_xml.close();
     }
 
@@ -390,9 +399,23 @@ private:
         }
     }
 
+    /// The parts of a header or footer, without those that count pages, which there are none of here.
+    static QStringList ownText(const RunningLine& line)
+    {
+        QStringList out;
+        for (const RunningPieces* pieces : {&line.left, &line.center, &line.right}) {
+            if (!countsPages(*pieces))
+                out << runningText(*pieces, {}, {}).trimmed();
+        }
+        out.removeAll(QString());
+        return out;
+    }
+
     void pageFooter()
     {
         QStringList parts{m_document.author, asOfText(m_document), m_document.marking};
+        if (m_document.footer)
+            parts = ownText(footerOf(m_document));
         parts.removeAll(QString());
         if (parts.isEmpty())
             return;

@@ -4,6 +4,8 @@
 
 #include "core/report/pageframe.h"
 
+#include <QRegularExpression>
+
 namespace iplan::report
 {
 
@@ -25,6 +27,7 @@ h1, h2, h3, h4, h5 { line-height: 1.25; margin: 1.6em 0 .5em; break-after: avoid
 h1 { font-size: 1.9rem; border-bottom: 3px solid #111; padding-bottom: .3em; }
 h2 { font-size: 1.5rem; } h3 { font-size: 1.25rem; } h4 { font-size: 1.1rem; } h5 { font-size: 1rem; }
 .logo { margin: 1.5rem 0 0; }
+.running { margin: 1rem 0 0; font-size: .85rem; }
 .home a { display: inline-block; padding: .8rem 0; }
 .search { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin: 1rem 0; }
 .search label { display: block; font-weight: bold; }
@@ -72,6 +75,34 @@ footer { border-top: 1px solid #767676; margin-top: 3rem; padding-top: .8rem; pa
 }
 )";
 
+/// A family before those that every PC has; letters that a style sheet could take for its own are dropped.
+QString familyRule(const QString& family)
+{
+    static const QRegularExpression foreign(QStringLiteral("[^\\w \\-]"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return QStringLiteral("font-family: %1, Liberation Sans, DejaVu Sans, Arial, sans-serif;")
+        .arg(QString(family).remove(foreign));
+}
+
+/// What the look changes. On the screen type is in proportion to what the reader has chosen, on paper it has its size.
+QString ownStyles(const DocumentLook& look)
+{
+    QString css;
+    if (!look.bodyFont.isEmpty())
+        css += QStringLiteral("body { %1 }\n").arg(familyRule(look.bodyFont));
+    if (!look.headingFont.isEmpty())
+        css += QStringLiteral("h1, h2, h3, h4, h5 { %1 }\n").arg(familyRule(look.headingFont));
+    if (look.headingColor.isValid())
+        css += QStringLiteral("h1, h2, h3, h4, h5 { color: %1; }\n").arg(look.headingColor.name());
+    if (look.tableColor.isValid())
+        css += QStringLiteral("thead th { background: %1; }\n").arg(look.tableColor.name());
+    if (scaleOf(look) != 1)
+        css += QStringLiteral("body { font-size: %1em; }\n@media print { body { font-size: %2pt; } }\n")
+                   .arg(scaleOf(look))
+                   .arg(look.bodyPoints);
+    return css;
+}
+
 } // namespace
 
 QString htmlStyleSheet(const Document& document)
@@ -83,7 +114,7 @@ QString htmlStyleSheet(const Document& document)
                              .arg(edge)
                              .arg(frame.right)
                              .arg(frame.left);
-    return QString::fromUtf8(styleSheet).replace(QLatin1String("@page@"), page);
+    return QString::fromUtf8(styleSheet).replace(QLatin1String("@page@"), page) + ownStyles(document.look);
 }
 
 } // namespace iplan::report

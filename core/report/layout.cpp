@@ -26,7 +26,7 @@ struct ItemPainter {
     void operator()(const TextItem& item)
     {
         const QPointF origin = item.position - QPointF(0, item.text->tops[std::size_t(item.first)]);
-        painter.setPen(Qt::black);
+        painter.setPen(item.text->color);
         lines.draw(painter, *item.text, item.first, item.count, origin);
     }
 
@@ -93,9 +93,9 @@ Document withoutExcerpted(Document document)
 
 Atom continuedTitle(const Heading& heading, const MeasureContext& context)
 {
-    const QString title = elided(heading.shortTitle, TextRole::Heading4, context.width * 0.7);
-    const auto text =
-        breakText(plain(title + QStringLiteral(" (Fortsetzung)")), {TextRole::Heading4}, context.width, context.pages);
+    const TextLook look = context.look(TextRole::Heading4);
+    const QString title = elided(heading.shortTitle, look, context.width * 0.7);
+    const auto text = breakText(plain(title + QStringLiteral(" (Fortsetzung)")), look, context.width, context.pages);
     Atom atom{.height = text->height() + 6 * pt};
     atom.items.emplace_back(TextItem{text, 0, text->lineCount(), QPointF(0, 0)});
     return atom;
@@ -210,12 +210,8 @@ void Layout::addRunningTexts()
         return;
     const PageFrame frame = pageFrame(m_document);
     const qreal headerTop = frame.headerTop * mm;
-    QString left = m_document.author;
-    if (!m_document.marking.isEmpty())
-        left = left.isEmpty() ? m_document.marking : QStringLiteral("%1 · %2").arg(left, m_document.marking);
-    const auto own = int(std::ranges::count(m_isForeign, false));
-    // Pages of another document keep their numbers; ours then are leaves, so that no two have the same number.
-    const QString number = own == pageCount() ? QStringLiteral("Seite %1 von %L2") : QStringLiteral("Auszug, Blatt %1");
+    const RunningLine header = headerOf(m_document);
+    const RunningLine footer = footerOf(m_document);
     int leaf = 0;
     for (int i = 0; i < pageCount(); ++i) {
         if (m_isForeign[std::size_t(i)])
@@ -224,24 +220,49 @@ void Layout::addRunningTexts()
         if (m_document.cover && i == 0)
             continue;
         LaidPage& page = m_pages[std::size_t(i)];
-        addRunning(page, m_document.title, asOfText(m_document), headerTop);
+        addRunning(page, header, leaf, headerTop);
         const qreal headerRule = headerTop + 5.5 * mm;
         page.items.emplace_back(FillItem{QRectF(m_area.left(), headerRule, m_area.width(), 0.5 * pt), hairColor});
         const qreal footerTop = m_pageSize.height() - frame.footerBottom * mm - 4 * mm;
         page.items.emplace_back(
             FillItem{QRectF(m_area.left(), footerTop - 1.5 * mm, m_area.width(), 0.5 * pt), hairColor});
-        addRunning(page, left, own == pageCount() ? number.arg(leaf).arg(own) : number.arg(leaf), footerTop);
+        addRunning(page, footer, leaf, footerTop);
     }
 }
 
-void Layout::addRunning(LaidPage& page, const QString& left, const QString& right, qreal y) const
+TextLook Layout::look(TextRole role, Align align) const
 {
-    const qreal rightWidth = textWidth(right, TextRole::Running) + 6 * pt;
-    const QString shown = elided(left, TextRole::Running, m_area.width() - rightWidth);
-    const auto leftText = breakText(plain(shown), {TextRole::Running}, m_area.width(), m_numbers);
-    const auto rightText = breakText(plain(right), {TextRole::Running, Align::Right}, m_area.width(), m_numbers);
-    page.items.emplace_back(TextItem{leftText, 0, 1, QPointF(m_area.left(), y)});
-    page.items.emplace_back(TextItem{rightText, 0, 1, QPointF(m_area.left(), y)});
+    return {.role = role, .align = align, .document = &m_document.look};
+}
+
+void Layout::addRunning(LaidPage& page, const RunningLine& line, int leaf, qreal y) const
+{
+    const auto own = int(std::ranges::count(m_isForeign, false));
+    const auto textOf = [&](const RunningPieces& pieces) {
+        // Pages of another document keep their numbers; ours then are leaves, so that no two have the same number.
+        if (own != pageCount() && countsPages(pieces))
+            return QStringLiteral("Auszug, Blatt %1").arg(leaf);
+        return runningText(pieces, QString::number(leaf), QStringLiteral("%L1").arg(own));
+    };
+    const TextLook usual = look(TextRole::Running);
+    const QString right = textOf(line.right);
+    const QString center = textOf(line.center);
+    const qreal gap = 6 * pt;
+    // The outer texts give way to the middle one, which stands in the middle of the page.
+    const qreal centerWidth = center.isEmpty() ? 0 : textWidth(center, usual) + 2 * gap;
+    const qreal half = (m_area.width() - centerWidth) / 2;
+    const qreal rightWidth = right.isEmpty() ? 0 : textWidth(right, usual) + gap;
+    const qreal leftRoom = center.isEmpty() ? m_area.width() - rightWidth : half;
+    const auto put = [&](const QString& text, Align align, qreal room) {
+        if (text.isEmpty())
+            return;
+        const auto block =
+            breakText(plain(elided(text, usual, room)), look(TextRole::Running, align), m_area.width(), m_numbers);
+        page.items.emplace_back(TextItem{block, 0, 1, QPointF(m_area.left(), y)});
+    };
+    put(textOf(line.left), Align::Left, leftRoom);
+    put(center, Align::Center, m_area.width());
+    put(right, Align::Right, center.isEmpty() ? m_area.width() : half);
 }
 
 void Layout::paintPage(QPainter& painter, int page) const

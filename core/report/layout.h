@@ -15,6 +15,8 @@ class Layout
 {
 public:
     explicit Layout(const Document& document);
+    Layout(const Layout&) = delete; // what is laid out refers to the document
+    Layout& operator=(const Layout&) = delete;
 
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
     /// Page size in layout units.
@@ -33,7 +35,8 @@ private:
     void insertExcerpts();
     void insertPages(const Excerpt& excerpt);
     void addRunningTexts();
-    void addRunning(LaidPage& page, const QString& left, const QString& right, qreal y) const;
+    void addRunning(LaidPage& page, const RunningLine& line, int leaf, qreal y) const;
+    [[nodiscard]] TextLook look(TextRole role, Align align = Align::Left) const;
 
     Document m_document;
     QSizeF m_pageSize;

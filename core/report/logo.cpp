@@ -137,7 +137,11 @@ Result<QByteArray> readLogo(const QString& path)
     if (file.size() > maximumBytes)
         return refuse(
             name, u"ist mit %1 MB zu groß für ein Logo."_s.arg(QLocale().toString(double(file.size()) / 1e6, 'f', 1)));
-    QByteArray bytes = file.read(maximumBytes);
+    return readLogoBytes(file.read(maximumBytes), name);
+}
+
+Result<QByteArray> readLogoBytes(QByteArray bytes, const QString& name)
+{
     return pictureOf(bytes, name);
 }
 

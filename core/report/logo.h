@@ -15,6 +15,8 @@ namespace iplan::report
 /// 40 million dots or longer than twenty times their width, drawings that lead to other files or multiply themselves,
 /// and what cannot be seen on white paper. Io where the file cannot be read.
 [[nodiscard]] Result<QByteArray> readLogo(const QString& path);
+/// As readLogo(), of bytes that came in another way; `name` is what messages call them.
+[[nodiscard]] Result<QByteArray> readLogoBytes(QByteArray bytes, const QString& name);
 
 /// The logo as a figure that fills the room (in millimetres) as far as its proportions allow. Nothing if the bytes are
 /// no picture.

@@ -75,7 +75,7 @@ struct Measurer {
         static constexpr qreal spaces[] = {20 * pt, 15 * pt, 12 * pt, 10 * pt};
         const int smaller = context.document.compact ? 2 : 0; // than the title, which is small there
         const auto index = std::size_t(std::min(heading.level - 1 + smaller, 3));
-        auto atoms = lineAtoms(text(plain(heading.text), {roles[index]}), 0, spaces[index]);
+        auto atoms = lineAtoms(text(plain(heading.text), context.look(roles[index])), 0, spaces[index]);
         for (Atom& atom : atoms)
             atom.keepWithNext = true;
         atoms.front().heading = OutlineEntry{heading.level, heading.text, heading.anchor};
@@ -90,22 +90,24 @@ struct Measurer {
         case ParagraphStyle::Comment:
             return aside(paragraph, lookOfComment());
         case ParagraphStyle::Lead:
-            return lineAtoms(text(paragraph.spans, {TextRole::Lead}), 0, 7 * pt);
+            return lineAtoms(text(paragraph.spans, context.look(TextRole::Lead)), 0, 7 * pt);
         case ParagraphStyle::Small:
-            return lineAtoms(text(paragraph.spans, {TextRole::Small}), 0, 4 * pt);
+            return lineAtoms(text(paragraph.spans, context.look(TextRole::Small)), 0, 4 * pt);
         case ParagraphStyle::Normal:
             break;
         }
-        return lineAtoms(text(paragraph.spans, {TextRole::Body}), 0, 6 * pt);
+        return lineAtoms(text(paragraph.spans, context.look(TextRole::Body)), 0, 6 * pt);
     }
 
     [[nodiscard]] std::vector<Atom> aside(const Paragraph& paragraph, const AsideLook& look) const
     {
         const bool begins = !paragraph.label.isEmpty();
-        auto atoms = lineAtoms(text(paragraph.spans, {TextRole::Body}, asideIndent + 2 * mm), asideIndent, 0);
+        auto atoms =
+            lineAtoms(text(paragraph.spans, context.look(TextRole::Body), asideIndent + 2 * mm), asideIndent, 0);
         padTop(atoms.front(), begins ? 2 * pt : 4 * pt);
         if (begins) {
-            auto label = lineAtoms(text(plain(paragraph.label), {TextRole::Label}, asideIndent), asideIndent, 7 * pt);
+            auto label = lineAtoms(text(plain(paragraph.label), context.look(TextRole::Label), asideIndent),
+                                   asideIndent, 7 * pt);
             padTop(label.front(), 3 * pt);
             for (Atom& atom : label)
                 atom.keepWithNext = true;
@@ -135,9 +137,9 @@ struct Measurer {
             const QString mark = ordered          ? QStringLiteral("%1.").arg(number)
                                  : level % 2 == 0 ? QStringLiteral("•")
                                                   : QStringLiteral("–");
-            auto lines = lineAtoms(text(item.spans, {TextRole::Body}, indent), indent, 2.5 * pt);
-            const auto markText =
-                breakText(plain(mark), {TextRole::Body, Align::Right}, listIndent - 1.5 * mm, context.pages);
+            auto lines = lineAtoms(text(item.spans, context.look(TextRole::Body), indent), indent, 2.5 * pt);
+            const auto markText = breakText(plain(mark), context.look(TextRole::Body, Align::Right),
+                                            listIndent - 1.5 * mm, context.pages);
             lines.front().items.emplace_back(TextItem{markText, 0, 1, QPointF(indent - listIndent, 0)});
             append(atoms, std::move(lines));
             if (level < 5)
@@ -151,7 +153,7 @@ struct Measurer {
 
     std::vector<Atom> operator()(const Figure& figure) const
     {
-        const auto caption = text(plain(figure.caption), {TextRole::Caption});
+        const auto caption = text(plain(figure.caption), context.look(TextRole::Caption));
         const qreal captionHeight = figure.caption.isEmpty() ? 0 : caption->height() + 3 * pt;
         QSizeF size = figure.sizeMm * mm;
         const QSizeF room(context.width, context.height - captionHeight);
@@ -159,6 +161,8 @@ struct Measurer {
             size.scale(room, Qt::KeepAspectRatio);
         Atom atom{.spaceBefore = 8 * pt, .height = size.height() + captionHeight};
         atom.items.emplace_back(FigureItem{QRectF(QPointF(0, 0), size), figure.paint});
+        if (!figure.anchor.isEmpty())
+            atom.heading = OutlineEntry{kCaptionLevel, figure.caption, figure.anchor};
         if (captionHeight > 0)
             atom.items.emplace_back(TextItem{caption, 0, caption->lineCount(), QPointF(0, size.height() + 3 * pt)});
         return {atom, Atom{.spaceBefore = 6 * pt}};
@@ -169,12 +173,12 @@ struct Measurer {
         const bool warning = note.kind == NoteKind::Warning;
         const AsideLook look{true, {{0, warning ? 4 * pt : 1.2 * pt}}};
         const qreal indent = 4 * mm;
-        auto atoms =
-            lineAtoms(text(plain(note.title), {TextRole::Body, Align::Left, true}, 2 * indent), indent, 8 * pt);
+        auto atoms = lineAtoms(text(plain(note.title), context.look(TextRole::Body, Align::Left, true), 2 * indent),
+                               indent, 8 * pt);
         padTop(atoms.front(), 4 * pt);
         for (Atom& atom : atoms)
             atom.keepWithNext = true;
-        append(atoms, lineAtoms(text(note.spans, {TextRole::Body}, 2 * indent), indent, 0));
+        append(atoms, lineAtoms(text(note.spans, context.look(TextRole::Body), 2 * indent), indent, 0));
         atoms.back().height += 4 * pt;
         decorate(atoms, look, context.width);
         return atoms;
@@ -243,6 +247,11 @@ std::vector<Atom> lineAtoms(const TextBlockPtr& text, qreal x, qreal spaceBefore
 std::vector<Atom> measure(const Block& block, const MeasureContext& context)
 {
     return std::visit(Measurer{context}, block);
+}
+
+QColor headColor(const Document& document)
+{
+    return document.look.tableColor.isValid() ? document.look.tableColor : shadeColor;
 }
 
 bool dependsOnPages(const Block& block)

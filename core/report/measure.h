@@ -14,7 +14,16 @@ struct MeasureContext {
     const PageNumbers& pages;
     qreal width = 0;  ///< of the text area
     qreal height = 0; ///< of the text area
+
+    /// The look of a role in the document.
+    [[nodiscard]] TextLook look(TextRole role, Align align = Align::Left, bool bold = false) const
+    {
+        return {.role = role, .align = align, .bold = bold, .document = &document.look};
+    }
 };
+
+/// The ground below the heads of tables.
+[[nodiscard]] QColor headColor(const Document& document);
 
 /// The block as atoms, one below the other.
 [[nodiscard]] std::vector<Atom> measure(const Block& block, const MeasureContext& context);

@@ -52,10 +52,10 @@ public:
 
     [[nodiscard]] Atom header(const Row& row, bool last) const
     {
-        const MeasuredRow cells = cellsOf(row, {.role = TextRole::TableHead, .bold = true}, false);
+        const MeasuredRow cells = cellsOf(row, m_context.look(TextRole::TableHead, Align::Left, true), false);
         Atom atom{.height = heightOf(cells), .keepWithNext = true};
         const qreal width = m_context.width;
-        atom.items.emplace_back(FillItem{QRectF(0, 0, width, atom.height), shadeColor, true});
+        atom.items.emplace_back(FillItem{QRectF(0, 0, width, atom.height), headColor(m_context.document), true});
         atom.items.emplace_back(last ? FillItem{QRectF(0, atom.height - thick, width, thick), ruleColor}
                                      : FillItem{QRectF(0, atom.height - hair, width, hair), hairColor});
         for (const MeasuredCell& cell : cells)
@@ -65,7 +65,8 @@ public:
 
     [[nodiscard]] Atom row(const Row& row) const
     {
-        MeasuredRow cells = cellsOf(row, {.role = TextRole::TableCell, .bold = row.sum}, m_table.firstColumnIsHeader);
+        MeasuredRow cells =
+            cellsOf(row, m_context.look(TextRole::TableCell, Align::Left, row.sum), m_table.firstColumnIsHeader);
         Atom atom{.height = heightOf(cells)};
         if (row.heading) {
             atom.items.emplace_back(FillItem{QRectF(0, 0, m_context.width, atom.height), shadeColor, true});
@@ -173,11 +174,13 @@ private:
     const ColumnGrid m_grid;
 };
 
-Atom captionAtom(const QString& caption, const MeasureContext& context)
+Atom captionAtom(const Table& table, const MeasureContext& context)
 {
-    const auto text = breakText(plain(caption), {TextRole::Caption}, context.width, context.pages);
+    const auto text = breakText(plain(table.caption), context.look(TextRole::Caption), context.width, context.pages);
     Atom atom{.spaceBefore = 10 * pt, .height = text->height() + 3 * pt, .keepWithNext = true};
     atom.items.emplace_back(TextItem{text, 0, text->lineCount(), QPointF(0, 0)});
+    if (!table.anchor.isEmpty())
+        atom.heading = OutlineEntry{kCaptionLevel, table.caption, table.anchor};
     return atom;
 }
 
@@ -205,7 +208,7 @@ std::vector<Atom> measureTable(const Table& table, const MeasureContext& context
     const bool headings = std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return row.heading; });
     std::vector<Atom> atoms;
     if (!table.caption.isEmpty())
-        atoms.push_back(captionAtom(table.caption, context));
+        atoms.push_back(captionAtom(table, context));
     atoms.insert(atoms.end(), header->begin(), header->end());
     if (table.caption.isEmpty())
         atoms.front().spaceBefore = 8 * pt;

@@ -10,6 +10,8 @@ namespace iplan::report
 namespace
 {
 
+constexpr qreal kCoverPictureShare = 0.4; ///< of the height of the text area
+
 /// Stacks texts.
 class TitleStack
 {
@@ -20,7 +22,7 @@ public:
     {
         if (text.isEmpty())
             return;
-        auto lines = lineAtoms(breakText(plain(text), {role}, m_width, m_context.pages), 0, space);
+        auto lines = lineAtoms(breakText(plain(text), m_context.look(role), m_width, m_context.pages), 0, space);
         m_atoms.insert(m_atoms.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
     }
 
@@ -32,6 +34,16 @@ public:
         const QSizeF size = m_context.document.logo->sizeMm * mm;
         Atom atom{.height = size.height() + 6 * mm};
         atom.items.emplace_back(FigureItem{QRectF(QPointF(0, 0), size), m_context.document.logo->paint});
+        m_atoms.push_back(std::move(atom));
+    }
+
+    /// As large as the room allows, in its middle.
+    void addPicture(const Figure& picture, QSizeF room)
+    {
+        const QSizeF size = picture.sizeMm.scaled(room, Qt::KeepAspectRatio);
+        Atom atom{.spaceBefore = 8 * mm, .height = size.height() + 8 * mm};
+        atom.items.emplace_back(
+            FigureItem{QRectF(QPointF((m_context.width - size.width()) / 2, 0), size), picture.paint});
         m_atoms.push_back(std::move(atom));
     }
 
@@ -98,9 +110,12 @@ std::vector<Atom> coverAtoms(const MeasureContext& context)
     TitleStack stack(context);
     stack.addLogo();
     stack.add(document.cover->organization, TextRole::Subtitle, 0);
-    stack.addRoom(context.height * 0.24);
+    if (document.cover->picture)
+        stack.addPicture(*document.cover->picture, QSizeF(context.width, context.height * kCoverPictureShare));
+    else
+        stack.addRoom(context.height * 0.24);
     stack.addRule(0, 2 * pt);
-    stack.add(document.title, TextRole::Title, 14 * pt);
+    stack.add(document.cover->title.isEmpty() ? document.title : document.cover->title, TextRole::Title, 14 * pt);
     stack.add(document.subtitle, TextRole::Subtitle, 8 * pt);
     stack.addRule(14 * pt, 0.6 * pt);
     stack.add(asOfText(document), TextRole::Lead, 14 * pt);
@@ -135,9 +150,10 @@ std::vector<Atom> measureTitle(const MeasureContext& context)
 
 std::vector<Atom> measureContents(const Contents& contents, const MeasureContext& context)
 {
-    const qreal numberWidth = textWidth(QStringLiteral("0000"), TextRole::Body, true) + 3 * pt;
-    auto atoms =
-        lineAtoms(breakText(plain(contents.title), {TextRole::Heading1}, context.width, context.pages), 0, 16 * pt);
+    const qreal numberWidth =
+        textWidth(QStringLiteral("0000"), context.look(TextRole::Body, Align::Left, true)) + 3 * pt;
+    auto atoms = lineAtoms(
+        breakText(plain(contents.title), context.look(TextRole::Heading1), context.width, context.pages), 0, 16 * pt);
     for (Atom& atom : atoms)
         atom.keepWithNext = true;
     for (const OutlineEntry& entry : context.headings) {
@@ -145,7 +161,7 @@ std::vector<Atom> measureContents(const Contents& contents, const MeasureContext
             continue;
         const bool top = entry.level == 1;
         const qreal indent = (entry.level - 1) * 6 * mm;
-        const TextLook look{TextRole::Body, Align::Left, top};
+        const TextLook look = context.look(TextRole::Body, Align::Left, top);
         const Spans spans{Span{.text = entry.text, .link = u'#' + entry.anchor}};
         const auto text = breakText(spans, look, context.width - indent - 2 * numberWidth, context.pages);
         auto lines = lineAtoms(text, indent, top ? 6 * pt : 1.5 * pt);

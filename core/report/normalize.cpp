@@ -53,6 +53,8 @@ QString anchorId(const QString& anchor)
 class Normalizer
 {
 public:
+    explicit Normalizer(const DocumentLook& look) : m_look(look) {}
+
     void operator()(Heading& heading)
     {
         heading.level = std::clamp(heading.level, 1, 4);
@@ -98,7 +100,9 @@ public:
         for (const Row& row : table.rows)
             width = std::max(width, row.cells.size());
         table.columns.resize(std::max<std::size_t>(width, 1));
-        table.points = std::clamp(table.points, kLeastPoints, kUsualPoints);
+        table.points = std::clamp(table.points, kLeastPoints, kUsualPoints) * scaleOf(m_look);
+        table.family = m_look.bodyFont;
+        table.anchor = anchorId(table.anchor);
         for (Column& column : table.columns) {
             column.title = cleanText(column.title);
             column.width = column.width > 0 ? column.width : 1;
@@ -131,6 +135,7 @@ public:
     {
         figure.alternativeText = cleanText(figure.alternativeText);
         figure.caption = cleanText(figure.caption);
+        figure.anchor = anchorId(figure.anchor);
         if (figure.sizeMm.isEmpty())
             figure.sizeMm = QSizeF(160, 80);
         m_aside.clear();
@@ -221,10 +226,19 @@ private:
         return Row{{std::move(cell)}};
     }
 
+    const DocumentLook& m_look;
     int m_headings = 0;
     QSet<QString> m_anchors;
     QString m_aside; ///< kind and label of the quote or comment just seen
 };
+
+void clean(RunningLine& line)
+{
+    for (RunningPieces* pieces : {&line.left, &line.center, &line.right}) {
+        for (RunningPiece& piece : *pieces)
+            piece.text = cleanText(piece.text, false);
+    }
+}
 
 void cleanHead(Document& document)
 {
@@ -236,9 +250,16 @@ void cleanHead(Document& document)
         document.language = QStringLiteral("de-DE");
     if (document.logo)
         document.logo->alternativeText = cleanText(document.logo->alternativeText, false);
+    for (std::optional<RunningLine>* line : {&document.header, &document.footer}) {
+        if (*line)
+            clean(**line);
+    }
     if (!document.cover)
         return;
     document.cover->organization = cleanText(document.cover->organization);
+    document.cover->title = cleanText(document.cover->title, false);
+    if (document.cover->picture)
+        document.cover->picture->alternativeText = cleanText(document.cover->picture->alternativeText, false);
     for (QString& line : document.cover->lines)
         line = cleanText(line);
 }
@@ -255,7 +276,7 @@ Document normalized(Document document)
             front.emplace_back(PageBreak{});
         document.blocks.insert(document.blocks.begin(), front.begin(), front.end());
     }
-    Normalizer normalizer;
+    Normalizer normalizer(document.look);
     for (Block& block : document.blocks)
         std::visit(normalizer, block);
     return document;
@@ -269,6 +290,62 @@ std::vector<OutlineEntry> outline(const Document& document)
             entries.push_back({heading->level, heading->text, heading->anchor});
     }
     return entries;
+}
+
+std::vector<OutlineEntry> captions(const Document& document)
+{
+    std::vector<OutlineEntry> entries;
+    for (const Block& block : document.blocks) {
+        if (const auto* table = std::get_if<Table>(&block); table && !table->anchor.isEmpty())
+            entries.push_back({kCaptionLevel, table->caption, table->anchor});
+        if (const auto* figure = std::get_if<Figure>(&block); figure && !figure->anchor.isEmpty())
+            entries.push_back({kCaptionLevel, figure->caption, figure->anchor});
+    }
+    return entries;
+}
+
+RunningLine headerOf(const Document& document)
+{
+    if (document.header)
+        return *document.header;
+    using Kind = RunningPiece::Kind;
+    return {{{Kind::Text, document.title}}, {}, {{Kind::Text, asOfText(document)}}};
+}
+
+RunningLine footerOf(const Document& document)
+{
+    using Kind = RunningPiece::Kind;
+    if (!document.footer) {
+        QStringList parts{document.author, document.marking};
+        parts.removeAll(QString());
+        return {{{Kind::Text, parts.join(QStringLiteral(" · "))}},
+                {},
+                {{Kind::Text, QStringLiteral("Seite ")},
+                 {Kind::Page},
+                 {Kind::Text, QStringLiteral(" von ")},
+                 {Kind::PageCount}}};
+    }
+    RunningLine out = *document.footer;
+    if (!document.marking.isEmpty())
+        out.left.insert(out.left.begin(),
+                        {Kind::Text, out.left.empty() ? document.marking : document.marking + QStringLiteral(" · ")});
+    return out;
+}
+
+bool countsPages(const RunningPieces& pieces)
+{
+    return std::ranges::any_of(pieces,
+                               [](const RunningPiece& piece) { return piece.kind != RunningPiece::Kind::Text; });
+}
+
+QString runningText(const RunningPieces& pieces, const QString& page, const QString& count)
+{
+    QString out;
+    for (const RunningPiece& piece : pieces)
+        out += piece.kind == RunningPiece::Kind::Text   ? piece.text
+               : piece.kind == RunningPiece::Kind::Page ? page
+                                                        : count;
+    return out;
 }
 
 std::vector<Row> headerRows(const Table& table)

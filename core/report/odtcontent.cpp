@@ -27,7 +27,7 @@ constexpr char tableStyles[] = R"(
  fo:border="none" fo:border-top="0.75pt solid #000000" fo:border-bottom="0.5pt solid #8c8c8c"/></style:style>
 <style:style style:name="Kopfzelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.8mm"
  fo:border="none" fo:border-top="0.75pt solid #000000" fo:border-bottom="0.75pt solid #000000"
- fo:background-color="#ececec"/></style:style>
+ fo:background-color="@head@"/></style:style>
 <style:style style:name="Gruppenzelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.8mm"
  fo:border="none" fo:border-bottom="0.5pt solid #8c8c8c" fo:background-color="#ececec"/></style:style>
 <style:style style:name="Zeile" style:family="table-row"><style:table-row-properties fo:keep-together="always"/>
@@ -40,7 +40,7 @@ class ContentWriter
 {
 public:
     explicit ContentWriter(const Document& document)
-        : m_document(document), m_headings(outline(document)), m_out(&m_body)
+        : m_document(document), m_headings(outline(document)), m_out(&m_body, kUsualPoints * scaleOf(document.look))
     {
     }
 
@@ -54,11 +54,11 @@ public:
             m_wasAside = aside;
             std::visit(*this, block);
         }
-        m_result.xml = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content %1 "
-                       "office:version=\"1.3\"><office:automatic-styles>%2%3%4%5</office:automatic-styles>"
-                       "<office:body><office:text>%6</office:text></office:body></office:document-content>"_s.arg(
-                           odtNamespaces(), m_out.automaticStyles(), QString::fromUtf8(tableStyles), columnStyles(),
-                           fixedStyles(), m_body);
+        m_result.xml =
+            u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content %1 "
+            "office:version=\"1.3\"><office:automatic-styles>%2%3%4%5</office:automatic-styles>"
+            "<office:body><office:text>%6</office:text></office:body></office:document-content>"_s.arg(
+                odtNamespaces(), m_out.automaticStyles(), cellStyles(), columnStyles(), fixedStyles(), m_body);
         return std::move(m_result);
     }
 
@@ -90,7 +90,7 @@ public:
     void operator()(const Table& table)
     {
         if (!table.caption.isEmpty())
-            m_out.paragraph(u"Table"_s, plain(table.caption));
+            caption(u"Table"_s, table.caption, table.anchor);
         openTable(table);
         const std::vector<Row> heads = headerRows(table);
         if (!heads.empty()) {
@@ -125,7 +125,7 @@ public:
         frame(figure, u"Pictures/abbildung%1.png"_s.arg(number), u"Abbildung "_s + number);
         m_out.xml.close();
         if (!figure.caption.isEmpty())
-            m_out.paragraph(u"Caption"_s, plain(figure.caption));
+            caption(u"Caption"_s, figure.caption, figure.anchor);
     }
     void operator()(const Note& note)
     {
@@ -177,6 +177,15 @@ private:
             m_out.paragraph(u"Table_20_Contents"_s, line, {.points = points});
         if (cell.small.isEmpty() && cell.lines.empty())
             m_out.paragraph(u"Table_20_Contents"_s, {});
+        m_out.xml.close();
+    }
+
+    void caption(const QString& style, const QString& text, const QString& anchor)
+    {
+        m_out.openParagraph(style);
+        if (!anchor.isEmpty())
+            m_out.xml.empty("text:bookmark"_L1, {{"text:name"_L1, anchor}});
+        m_out.text(text);
         m_out.xml.close();
     }
 
@@ -245,7 +254,13 @@ private:
         m_out.startNext(OdtText::Start::CoverPage);
         logo();
         line(u"Subtitle"_s, m_document.cover->organization);
-        line(u"Cover_20_Title"_s, m_document.title);
+        if (m_document.cover->picture) {
+            m_out.openParagraph(u"Cover_20_Picture"_s);
+            frame(*m_document.cover->picture, u"Pictures/deckblatt.png"_s, u"Titelbild"_s);
+            m_out.xml.close();
+        }
+        line(m_document.cover->picture ? u"Title"_s : u"Cover_20_Title"_s,
+             m_document.cover->title.isEmpty() ? m_document.title : m_document.cover->title);
         line(u"Subtitle"_s, m_document.subtitle);
         line(u"Cover_20_Line"_s, asOfText(m_document));
         for (const QString& text : m_document.cover->lines)
@@ -312,6 +327,11 @@ private:
         m_out.xml.close();
         for (int i = 1; i < cell.columnSpan; ++i)
             m_out.xml.empty("table:covered-table-cell"_L1);
+    }
+
+    [[nodiscard]] QString cellStyles() const
+    {
+        return QString::fromUtf8(tableStyles).replace(u"@head@"_s, headColor(m_document).name());
     }
 
     [[nodiscard]] QString fixedStyles() const

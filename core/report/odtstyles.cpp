@@ -16,7 +16,9 @@ namespace
 constexpr char head[] = R"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document-styles @namespaces@ office:version="1.3">
 <office:font-face-decls>
-<style:font-face style:name="Liberation Sans" svg:font-family="'Liberation Sans', 'DejaVu Sans', Arial"
+<style:font-face style:name="Liberation Sans" svg:font-family="@family@'Liberation Sans', 'DejaVu Sans', Arial"
+ style:font-family-generic="swiss" style:font-pitch="variable"/>
+<style:font-face style:name="Headings" svg:font-family="@headings@'Liberation Sans', 'DejaVu Sans', Arial"
  style:font-family-generic="swiss" style:font-pitch="variable"/>
 </office:font-face-decls>
 <office:styles>
@@ -44,11 +46,13 @@ struct StyleRow {
 
 constexpr StyleRow styleRows[] = {
     {"Title", "Standard", R"(fo:margin-bottom="3mm" fo:keep-with-next="always")",
-     R"(fo:font-size="22pt" fo:font-weight="bold")"},
+     R"(@heading@fo:font-size="22pt" fo:font-weight="bold")"},
     {"Subtitle", "Standard", R"(fo:margin-bottom="4mm")", R"(fo:font-size="13pt")"},
     {"Cover_20_Title", "Title", R"(fo:margin-top="60mm" fo:margin-bottom="3mm" fo:keep-with-next="always")", ""},
+    {"Cover_20_Picture", "Standard", R"(fo:margin-top="8mm" fo:margin-bottom="8mm" fo:text-align="center")", ""},
     {"Cover_20_Line", "Standard", R"(fo:margin-bottom="2mm")", R"(fo:font-size="11pt")"},
-    {"Heading", "Standard", R"(fo:keep-with-next="always" fo:margin-bottom="2mm")", R"(fo:font-weight="bold")"},
+    {"Heading", "Standard", R"(fo:keep-with-next="always" fo:margin-bottom="2mm")",
+     R"(@heading@fo:font-weight="bold")"},
     {"Lead", "Text_20_body", R"(fo:margin-bottom="3mm")", R"(fo:font-size="11.5pt")"},
     {"Small", "Text_20_body", "", R"(fo:font-size="8pt")"},
     {"Quotations", "Text_20_body",
@@ -105,9 +109,8 @@ constexpr char tail[] = R"(
 </office:automatic-styles>
 <office:master-styles>
 <style:master-page style:name="Standard" style:page-layout-name="PageText">
-<style:header><text:p text:style-name="Header">@title@<text:tab/>@asOf@</text:p></style:header>
-<style:footer><text:p text:style-name="Footer">@footer@<text:tab/>Seite <text:page-number
- text:select-page="current">1</text:page-number> von <text:page-count>1</text:page-count></text:p></style:footer>
+<style:header><text:p text:style-name="Header">@header@</text:p></style:header>
+<style:footer><text:p text:style-name="Footer">@footer@</text:p></style:footer>
 </style:master-page>
 <style:master-page style:name="Cover" style:page-layout-name="PageCover" style:next-style-name="Standard"/>
 </office:master-styles>
@@ -126,20 +129,70 @@ QString styleXml(const QString& name, const QString& parent, const QString& para
         .arg(name, shown, parent, paragraph, inner, text);
 }
 
-QString tabStop(double mm, bool dotted)
+QString tabStop(double mm, bool dotted, bool hasMiddle = false)
 {
-    return QStringLiteral("<style:tab-stops><style:tab-stop style:position=\"%1mm\" style:type=\"right\"%2/>"
+    const QString middle =
+        QStringLiteral("<style:tab-stop style:position=\"%1mm\" style:type=\"center\"/>").arg(mm / 2);
+    return QStringLiteral("<style:tab-stops>%3<style:tab-stop style:position=\"%1mm\" style:type=\"right\"%2/>"
                           "</style:tab-stops>")
         .arg(mm)
-        .arg(dotted ? QStringLiteral(" style:leader-style=\"dotted\" style:leader-text=\".\"") : QString());
+        .arg(dotted ? QStringLiteral(" style:leader-style=\"dotted\" style:leader-text=\".\"") : QString(),
+             hasMiddle ? middle : QString());
+}
+
+QString runningXml(const RunningPieces& pieces)
+{
+    QString xml;
+    for (const RunningPiece& piece : pieces) {
+        switch (piece.kind) {
+        case RunningPiece::Kind::Text:
+            xml += piece.text.toHtmlEscaped();
+            break;
+        case RunningPiece::Kind::Page:
+            xml += QStringLiteral("<text:page-number text:select-page=\"current\">1</text:page-number>");
+            break;
+        case RunningPiece::Kind::PageCount:
+            xml += QStringLiteral("<text:page-count>1</text:page-count>");
+            break;
+        }
+    }
+    return xml;
+}
+
+/// Header or footer, its parts at the tab stops of its style.
+QString runningXml(const RunningLine& line)
+{
+    const QString tab = QStringLiteral("<text:tab/>");
+    const QString middle = line.center.empty() ? QString() : tab + runningXml(line.center);
+    return runningXml(line.left) + middle + tab + runningXml(line.right);
+}
+
+/// A family before those that every PC has.
+QString familyBefore(const QString& family)
+{
+    QString name = family;
+    name.remove(u'\''); // it is set between such
+    return name.isEmpty() ? QString() : QStringLiteral("'%1', ").arg(name.toHtmlEscaped());
+}
+
+/// What headings have beside their size.
+QString headingText(const DocumentLook& look)
+{
+    QString xml;
+    if (!look.headingFont.isEmpty())
+        xml += QStringLiteral("style:font-name=\"Headings\" ");
+    if (look.headingColor.isValid())
+        xml += QStringLiteral("fo:color=\"%1\" ").arg(look.headingColor.name());
+    return xml;
 }
 
 /// Styles that depend on a level or on the width of the page.
-QString computedStyles(double width, bool compact)
+QString computedStyles(const Document& document)
 {
+    const double width = textAreaMm(document).width();
     QString xml;
     for (int i = 0; i < 4; ++i) {
-        const HeadingLook look = headingLook(i + 1, compact);
+        const HeadingLook look = headingLook(i + 1, document.compact);
         const QString level = QString::number(i + 1);
         QString heading =
             styleXml(QStringLiteral("Heading_20_") + level, QStringLiteral("Heading"),
@@ -155,9 +208,12 @@ QString computedStyles(double width, bool compact)
                      QStringLiteral("fo:margin-left=\"%1mm\" fo:margin-top=\"%2mm\"").arg(indent).arg(i == 0 ? 2 : 0.5),
                      i == 0 ? QStringLiteral("fo:font-weight=\"bold\"") : QString(), tabStop(width - indent, true));
     }
-    for (const char* name : {"Header", "Footer", "List_20_Head"})
+    const std::pair<const char*, bool> lines[] = {{"Header", !headerOf(document).center.empty()},
+                                                  {"Footer", !footerOf(document).center.empty()},
+                                                  {"List_20_Head", false}};
+    for (const auto& [name, hasMiddle] : lines)
         xml += styleXml(QLatin1String(name), QStringLiteral("Standard"), QStringLiteral("fo:margin-bottom=\"0.7mm\""),
-                        QStringLiteral("fo:font-size=\"8pt\""), tabStop(width, false));
+                        QStringLiteral("fo:font-size=\"8pt\""), tabStop(width, false, hasMiddle));
     return xml;
 }
 
@@ -227,9 +283,10 @@ QString odtStyles(const Document& document)
     for (const StyleRow& row : styleRows)
         xml += styleXml(QLatin1String(row.name), QLatin1String(row.parent), QLatin1String(row.paragraph),
                         QLatin1String(row.text));
-    xml += computedStyles(textAreaMm(document).width(), document.compact) + QString::fromUtf8(tail);
+    xml += computedStyles(document) + QString::fromUtf8(tail);
     if (document.form)
         removeRunningTexts(xml);
+    xml = scaledSizes(xml, QStringLiteral("fo:font-size=\"([0-9.]+)pt\""), scaleOf(document.look));
     const QStringList language = document.language.split(u'-');
     const std::pair<const char*, QString> values[] = {
         {"@namespaces@", odtNamespaces()},
@@ -241,9 +298,12 @@ QString odtStyles(const Document& document)
         {"@page@", pageProperties(document)},
         {"@headerRoom@", document.compact ? QStringLiteral("6mm") : QStringLiteral("10mm")},
         {"@headerGap@", document.compact ? QStringLiteral("3mm") : QStringLiteral("5mm")},
-        {"@asOf@", asOfText(document)},
-        {"@footer@", footerText(document).toHtmlEscaped()},
-        {"@title@", document.title.toHtmlEscaped()},
+        {"@heading@", headingText(document.look)},
+        {"@family@", familyBefore(document.look.bodyFont)},
+        {"@headings@", familyBefore(document.look.headingFont)},
+        // Last: they hold what people wrote.
+        {"@header@", runningXml(headerOf(document))},
+        {"@footer@", runningXml(footerOf(document))},
     };
     for (const auto& [key, value] : values)
         xml.replace(QLatin1String(key), value);

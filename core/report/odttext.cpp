@@ -64,7 +64,7 @@ QString OdtText::variant(const QString& style, const OdtLook& look)
         name += u"_F"_s;
         text += u" fo:font-weight=\"bold\""_s;
     }
-    if (look.points != kUsualPoints) {
+    if (look.points > 0 && look.points != m_tablePoints) {
         name += u"_K%1"_s.arg(qRound(look.points * 10));
         text += u" fo:font-size=\"%1pt\""_s.arg(look.points);
     }

@@ -16,14 +16,15 @@ struct OdtLook {
     Align align = Align::Left;
     bool bold = false;
     bool keepWithNext = false;
-    double points = kUsualPoints; ///< size of the type in tables
+    double points = 0; ///< size of the type; 0: that of the style
 };
 
 /// Writes paragraphs of content.xml and gathers the automatic styles they need.
 class OdtText
 {
 public:
-    explicit OdtText(QString* target) : xml(target) {}
+    /// `tablePoints`: the usual size of the type in tables.
+    explicit OdtText(QString* target, double tablePoints = kUsualPoints) : xml(target), m_tablePoints(tablePoints) {}
 
     /// Where the next paragraph or table begins.
     enum class Start { Here, NewPage, CoverPage, FirstTextPage };
@@ -52,6 +53,7 @@ private:
     QString variant(const QString& style, const OdtLook& look);
     void span(const Span& span);
 
+    double m_tablePoints;
     Start m_start = Start::Here;
     std::map<QString, QString> m_variants; ///< definition of each automatic style by its name
 };

@@ -5,7 +5,9 @@
 #include "core/report/pageframe.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <zip.h>
 
 namespace iplan::report
@@ -76,11 +78,27 @@ QString packageTime(const Document& document)
     return document.asOf.isValid() ? document.asOf.toString(Qt::ISODate) + u"T00:00:00Z"_s : QString();
 }
 
-QString footerText(const Document& document)
+QString scaledSizes(QString xml, const QString& pattern, double scale)
 {
-    QStringList parts{document.author, document.marking};
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    if (scale == 1)
+        return xml;
+    const QRegularExpression size(pattern);
+    QString out;
+    qsizetype done = 0;
+    for (auto it = size.globalMatch(xml); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const double halves = std::round(match.captured(1).toDouble() * scale * 2) / 2;
+        out += QStringView(xml).sliced(done, match.capturedStart(1) - done);
+        out += QString::number(std::max(0.5, halves));
+        done = match.capturedEnd(1);
+    }
+    out += QStringView(xml).sliced(done);
+    return out;
+}
+
+QString familyOf(const Document& document, const QString& usual)
+{
+    return document.look.bodyFont.isEmpty() ? usual : document.look.bodyFont;
 }
 
 QSizeF placedSizeMm(const Figure& figure, const Document& document)

@@ -46,8 +46,12 @@ struct PackagePicture {
 /// file system knows that, and the same content gives the same bytes.
 [[nodiscard]] QString packageTime(const Document& document);
 
-/// Author and marking, as they stand at the foot of each page.
-[[nodiscard]] QString footerText(const Document& document);
+/// The XML of a style sheet with all sizes of type that `pattern` finds, its only group, `scale` times as large;
+/// written in steps of half a point, the smallest that Word knows. Unchanged with 1.
+[[nodiscard]] QString scaledSizes(QString xml, const QString& pattern, double scale);
+
+/// The font families of the document for word processors, the usual one where its look says nothing.
+[[nodiscard]] QString familyOf(const Document& document, const QString& usual);
 
 /// Size of the figure on a page of the document, in millimetres: made smaller where it is wider or higher than the
 /// text area.

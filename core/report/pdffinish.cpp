@@ -82,6 +82,8 @@ private:
         Handle top = m_pdf.makeIndirectObject(Handle::parse("<< /Type /Outlines >>"));
         std::vector<OpenEntry> path{{0, top}};
         for (const HeadingPlace& place : m_layout.headings()) {
+            if (place.entry.level >= kCaptionLevel)
+                continue;
             while (path.back().level >= place.entry.level)
                 closeEntry(path);
             OpenEntry& parent = path.back();

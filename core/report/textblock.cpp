@@ -54,6 +54,19 @@ constexpr RoleLook lookOf(TextRole role)
     return {8, false, 1.1};
 }
 
+bool isHeading(TextRole role)
+{
+    return role == TextRole::Title || (role >= TextRole::Heading1 && role <= TextRole::Heading4);
+}
+
+QFont fontOf(const TextLook& look)
+{
+    QFont font = look.document ? fontFor(look.role, look.points, *look.document) : fontFor(look.role, look.points);
+    font.setBold(font.bold() || look.bold);
+    font.setItalic(look.italic);
+    return font;
+}
+
 QTextOption optionFor(Align align)
 {
     QTextOption option;
@@ -158,13 +171,14 @@ QStringList fontFamilies()
     return {QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")};
 }
 
-QFont fontFor(TextRole role, qreal points)
+QFont fontFor(TextRole role, qreal points, const DocumentLook& look)
 {
-    const RoleLook look = lookOf(role);
+    const RoleLook usual = lookOf(role);
+    const QString family = isHeading(role) && !look.headingFont.isEmpty() ? look.headingFont : look.bodyFont;
     QFont font;
-    font.setFamilies(fontFamilies());
-    font.setPixelSize(int(std::lround((points > 0 ? points : look.points) * pt)));
-    font.setBold(look.bold);
+    font.setFamilies(family.isEmpty() ? fontFamilies() : QStringList{family} + fontFamilies());
+    font.setPixelSize(int(std::lround((points > 0 ? points : usual.points * scaleOf(look)) * pt)));
+    font.setBold(usual.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferOutline);
     // Any spacing, however small, switches ligatures off: German has none across parts of a word ("Schifffahrt"), and
@@ -175,9 +189,7 @@ QFont fontFor(TextRole role, qreal points)
 
 TextBlockPtr breakText(const Spans& spans, const TextLook& look, qreal width, const PageNumbers& pages)
 {
-    QFont font = fontFor(look.role, look.points);
-    font.setBold(font.bold() || look.bold);
-    font.setItalic(look.italic);
+    const QFont font = fontOf(look);
     Runs runs = runsOf(spans, font, pages);
     auto block = std::make_shared<TextBlock>();
     block->layout = std::make_unique<QTextLayout>(runs.text, font);
@@ -185,6 +197,8 @@ TextBlockPtr breakText(const Spans& spans, const TextLook& look, qreal width, co
     if (!runs.formats.isEmpty())
         block->layout->setFormats(runs.formats);
     block->links = std::move(runs.links);
+    if (look.document && isHeading(look.role) && look.document->headingColor.isValid())
+        block->color = look.document->headingColor;
     block->thread = threadNumber();
     breakLines(*block, width, lookOf(look.role).lineFactor);
     return block;
@@ -203,16 +217,14 @@ void LinePainter::draw(QPainter& painter, const TextBlock& block, int first, int
         layout->lineAt(i).draw(&painter, origin);
 }
 
-qreal textWidth(const QString& text, TextRole role, bool bold, qreal points)
+qreal textWidth(const QString& text, const TextLook& look)
 {
-    QFont font = fontFor(role, points);
-    font.setBold(font.bold() || bold);
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return QFontMetricsF(fontOf(look)).horizontalAdvance(text);
 }
 
-QString elided(const QString& text, TextRole role, qreal width)
+QString elided(const QString& text, const TextLook& look, qreal width)
 {
-    return QFontMetricsF(fontFor(role)).elidedText(text, Qt::ElideRight, width);
+    return QFontMetricsF(fontOf(look)).elidedText(text, Qt::ElideRight, width);
 }
 
 } // namespace iplan::report

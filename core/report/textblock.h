@@ -38,8 +38,8 @@ enum class TextRole {
 /// The font families of reports, first choice first.
 [[nodiscard]] QStringList fontFamilies();
 
-/// The font of a role, in layout units; `points` instead of its usual size.
-[[nodiscard]] QFont fontFor(TextRole role, qreal points = 0);
+/// The font of a role, in layout units; `points` instead of its usual size, which `look` may have changed.
+[[nodiscard]] QFont fontFor(TextRole role, qreal points = 0, const DocumentLook& look = {});
 
 /// Page number of each anchor, counted from 1.
 using PageNumbers = std::map<QString, int>;
@@ -56,6 +56,7 @@ struct TextBlock {
     std::unique_ptr<QTextLayout> layout;
     std::vector<qreal> tops; ///< top of each line, and after the last the height of all
     std::vector<TextLink> links;
+    QColor color = Qt::black;
     quint64 thread = 0; ///< whose fonts the layout holds, see LinePainter
 
     [[nodiscard]] int lineCount() const { return int(tops.size()) - 1; }
@@ -70,7 +71,8 @@ struct TextLook {
     Align align = Align::Left;
     bool bold = false;
     bool italic = false;
-    qreal points = 0; ///< instead of the usual size of the role
+    qreal points = 0;                       ///< instead of the usual size of the role
+    const DocumentLook* document = nullptr; ///< of the document it is set for; null: as all reports
 };
 
 /// Breaks the spans into lines of the width. Page numbers not (yet) known are printed as "00".
@@ -91,9 +93,9 @@ private:
 };
 
 /// Width of the text on one line.
-[[nodiscard]] qreal textWidth(const QString& text, TextRole role, bool bold = false, qreal points = 0);
+[[nodiscard]] qreal textWidth(const QString& text, const TextLook& look);
 
 /// The text cut with "…" to fit the width.
-[[nodiscard]] QString elided(const QString& text, TextRole role, qreal width);
+[[nodiscard]] QString elided(const QString& text, const TextLook& look, qreal width);
 
 } // namespace iplan::report

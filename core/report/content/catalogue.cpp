@@ -67,6 +67,34 @@ QStringList usualSections(const ReportInfo& report)
     return out;
 }
 
+const ReportSection* sectionNamed(const ReportInfo& report, QStringView key)
+{
+    const auto found = std::ranges::find_if(
+        report.sections, [key](const ReportSection& section) { return key == QLatin1String(section.key); });
+    return found == report.sections.end() ? nullptr : &*found;
+}
+
+QStringList usualColumns(std::span<const SectionColumn> columns)
+{
+    QStringList out;
+    for (const SectionColumn& column : columns) {
+        if (column.isUsual)
+            out << QString::fromLatin1(column.key);
+    }
+    return out;
+}
+
+bool looksBack(const ReportInfo& report, const ReportParameters& parameters)
+{
+    if (!report.looksBack || report.sections.empty())
+        return report.looksBack;
+    const QStringList sections = parameters.sections.value_or(usualSections(report));
+    return std::ranges::any_of(sections, [&report](const QString& key) {
+        const ReportSection* section = sectionNamed(report, key);
+        return section && section->looksBack;
+    });
+}
+
 bool isSubject(ReportSubject subject, const Record& row)
 {
     if (subject != ReportSubject::Bodies)

@@ -28,11 +28,24 @@ enum class ReportSubject {
 /// Whether the row, of that entity, can be chosen: of the organisations only those that are Gremien.
 [[nodiscard]] bool isSubject(ReportSubject subject, const Record& row);
 
-/// A part of a report that may be left out or put elsewhere.
-struct ReportSection {
+/// A column of a table of a section that may be left out or put elsewhere.
+struct SectionColumn {
     const char* key;   ///< for scripts and templates; never renamed or reused
     const char* label; ///< German
     bool isUsual;      ///< whether it is there unless somebody chooses otherwise
+};
+
+/// A text that a report prints as its template gives it, and that makes a section.
+enum class ReportText { None, Foreword, Imprint, Contact };
+
+/// A part of a report that may be left out or put elsewhere.
+struct ReportSection {
+    const char* key;                             ///< for scripts and templates; never renamed or reused
+    const char* label;                           ///< German
+    bool isUsual;                                ///< whether it is there unless somebody chooses otherwise
+    std::span<const SectionColumn> columns = {}; ///< none where there is no choice
+    ReportText text = ReportText::None;          ///< what it prints
+    bool looksBack = false;                      ///< says what has changed since ReportParameters::earlier
 };
 
 /// What a report is built with.
@@ -42,6 +55,8 @@ struct ReportParameters {
     std::optional<QStringList> sections = std::nullopt; ///< keys, in the order wanted; nothing: the usual ones
     std::shared_ptr<const ComparedState> earlier = {};  ///< with which the snapshot is compared (addEarlierState())
     ReportPeriod period = {};                           ///< where ReportInfo::takesPeriod
+    QHash<QString, QStringList> columns = {};           ///< keys, by section; none: the usual ones of the section
+    QHash<ReportText, QString> texts = {}; ///< placeholders are filled in; none: what the section says itself
 };
 
 /// A report: one row of the catalogue, and the file that builds it. Static data; the address is the identity. Texts are
@@ -54,7 +69,7 @@ struct ReportInfo {
     Document (*build)(const Snapshot& snapshot, const ReportParameters& parameters);
     std::span<const ReportSection> sections = {}; ///< none where nothing can be left out
     bool takesPeriod = false;                     ///< can tell of a year, or of the days from one to another
-    bool looksBack = false;                       ///< says what has changed since ReportParameters::earlier
+    bool looksBack = false; ///< or one of its sections: says what has changed since ReportParameters::earlier
 
     [[nodiscard]] QString keyText() const { return QString::fromLatin1(key); }
     [[nodiscard]] QString labelText() const { return QString::fromUtf8(label); }
@@ -62,6 +77,12 @@ struct ReportInfo {
 
 /// The keys of the sections that are usual, in their order.
 [[nodiscard]] QStringList usualSections(const ReportInfo& report);
+/// The section with that key, or null.
+[[nodiscard]] const ReportSection* sectionNamed(const ReportInfo& report, QStringView key);
+/// The keys of the columns that are usual, in their order.
+[[nodiscard]] QStringList usualColumns(std::span<const SectionColumn> columns);
+/// Whether the report with these parameters says what has changed since an earlier state.
+[[nodiscard]] bool looksBack(const ReportInfo& report, const ReportParameters& parameters);
 /// All reports, in the order in which they are offered.
 [[nodiscard]] std::span<const ReportInfo* const> allReports();
 /// The report with that key, or null.

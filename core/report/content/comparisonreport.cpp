@@ -244,15 +244,21 @@ void addCostsByField(Blocks& blocks, const ProgrammeComparison& comparison)
     blocks.emplace_back(std::move(table));
 }
 
-Document buildComparison(const Snapshot& snapshot, const ReportParameters& parameters)
+/// The snapshot compared with the earlier state, or with itself where there is none.
+ProgrammeComparison comparisonOf(const Snapshot& snapshot, const ReportParameters& parameters)
 {
     const ReportOptions& options = parameters.options;
     const bool withPeople = options.withPeople && !options.publicOnly;
     const ComparedState later{std::shared_ptr<const Snapshot>(std::shared_ptr<void>(), &snapshot),
                               QStringLiteral("Stand vom ") + options.asOf.toString(QStringLiteral("dd.MM.yyyy")),
                               options.asOf, parameters.earlier ? parameters.earlier->origin : QUuid()};
-    Document out = comparisonReport(
-        compareProgrammes(parameters.earlier ? *parameters.earlier : later, later, {options.publicOnly, withPeople}));
+    return compareProgrammes(parameters.earlier ? *parameters.earlier : later, later, {options.publicOnly, withPeople});
+}
+
+Document buildComparison(const Snapshot& snapshot, const ReportParameters& parameters)
+{
+    const ReportOptions& options = parameters.options;
+    Document out = comparisonReport(comparisonOf(snapshot, parameters));
     out.asOf = options.asOf;
     if (!parameters.earlier) {
         out.blocks.clear();
@@ -279,6 +285,35 @@ Document comparisonReport(const ProgrammeComparison& comparison)
         addKind(out.blocks, comparison, kind);
     addCostsByField(out.blocks, comparison);
     return out;
+}
+
+void addChangesSince(Blocks& blocks, const ReportContext& context, const ReportParameters& parameters)
+{
+    if (!parameters.earlier)
+        return;
+    const ProgrammeComparison comparison = comparisonOf(context.snapshot, parameters);
+    addHeading(blocks, 1, QStringLiteral("Änderungen seit der letzten Fortschreibung"));
+    addParagraph(blocks, QStringLiteral("Verglichen mit: %1.").arg(comparison.beforeName));
+    if (comparison.changes.isEmpty())
+        addParagraph(blocks, QStringLiteral("Seitdem hat sich nichts geändert."));
+    addCounts(blocks, comparison);
+    for (const ChangeKind kind : comparison.kinds()) {
+        QList<const ProgrammeChange*> values;
+        QStringList texts;
+        for (const ProgrammeChange& change : comparison.changes) {
+            if (change.kind == kind && !change.isText)
+                values << &change;
+            else if (change.kind == kind)
+                texts << QStringLiteral("%1 (%2)").arg(change.subject(), change.what);
+        }
+        addHeading(blocks, 2, changeKindLabel(kind));
+        if (!values.isEmpty())
+            addTable(blocks, kind, values);
+        if (!texts.isEmpty())
+            addParagraph(blocks, QStringLiteral("Neu gefasst: %1.").arg(texts.join(QStringLiteral("; "))));
+    }
+    for (const QString& remark : comparison.remarks())
+        addParagraph(blocks, remark, ParagraphStyle::Small);
 }
 
 const ReportInfo& comparisonReportInfo()

@@ -4,6 +4,7 @@
 
 #include "core/query/programmecomparison.h"
 #include "core/report/content/catalogue.h"
+#include "core/report/content/reportcontext.h"
 
 namespace iplan::report
 {
@@ -12,5 +13,9 @@ namespace iplan::report
 /// word, and the costs by Handlungsfeld, kind and year. What may be seen was said to compareProgrammes().
 [[nodiscard]] Document comparisonReport(const ProgrammeComparison& comparison);
 [[nodiscard]] const ReportInfo& comparisonReportInfo();
+
+/// The Änderungen seit der letzten Fortschreibung as a chapter of another report: counts, and what changed kind by
+/// kind; of texts only which ones. Nothing without an earlier state.
+void addChangesSince(Blocks& blocks, const ReportContext& context, const ReportParameters& parameters);
 
 } // namespace iplan::report

@@ -74,7 +74,7 @@ Result<> addEarlierState(const Store& store, const ReportInfo& report, ReportPar
 {
     if (report.subject == ReportSubject::SinceEdition) {
         IPLAN_TRY_ASSIGN(parameters.earlier, chosenState(store, parameters));
-    } else if (report.looksBack) {
+    } else if (looksBack(report, parameters)) {
         IPLAN_TRY_ASSIGN(parameters.earlier, formerState(store, parameters.options, since));
     }
     return {};

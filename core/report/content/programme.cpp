@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/content/programme.h"
 
+#include "core/report/content/captionlist.h"
+#include "core/report/content/comparisonreport.h"
+#include "core/report/content/measurecolumns.h"
 #include "core/report/content/programmeparts.h"
 
-#include <array>
+#include <iterator>
 
 namespace iplan::report
 {
@@ -32,36 +35,56 @@ void fillTitle(Document& document, const ReportContext& context)
     }
 }
 
-using AddSection = void (*)(Blocks& blocks, const ReportContext& context);
+using AddSection = void (*)(Blocks& blocks, const ReportContext& context, const ReportParameters& parameters);
+
+/// A section that nothing is chosen of.
+template <void (*Add)(Blocks& blocks, const ReportContext& context)>
+void plainly(Blocks& blocks, const ReportContext& context, const ReportParameters&)
+{
+    Add(blocks, context);
+}
+
+/// Lists of what is numbered only when all is there: captionLists() puts them in.
+void addLater(Blocks&, const ReportContext&, const ReportParameters&) {}
 
 /// The sections, in their usual order.
 struct ProgrammeSection {
     ReportSection info;
     AddSection add;
 };
-constexpr ProgrammeSection kSections[] = {
-    {{"summary", "Zusammenfassung", true}, &addProgrammeSummary},
-    {{"consultation", "Beratungsfolge und Beschluss", true}, &addProgrammeConsultation},
-    {{"overview", "Überblick", true}, &addProgrammeOverview},
-    {{"matrix", "Maßnahmen auf einen Blick", true}, &addProgrammeMatrix},
-    {{"measures", "Maßnahmen nach Handlungsfeld", true}, &addMeasureChapters},
-    {{"pages", "Maßnahmen, jede auf eigener Seite", false}, &addMeasurePages},
-    {{"short", "Kurzfassung als Tabelle", false}, &addMeasureTables},
-    {{"indexByCode", "Verzeichnis nach Nummer", true}, &addIndexByCode},
-    {{"indexByOffice", "Verzeichnis nach Dienststelle", true}, &addIndexByOffice},
-    {{"reading", "Hinweise zum Lesen", true}, &addReadingHints},
+const ProgrammeSection kSections[] = {
+    {{"foreword", "Vorwort", false, {}, ReportText::Foreword}, &addForeword},
+    {{"summary", "Zusammenfassung", true}, &plainly<&addProgrammeSummary>},
+    {{"consultation", "Beratungsfolge und Beschluss", true}, &plainly<&addProgrammeConsultation>},
+    {{"changes", "Änderungen seit der letzten Fortschreibung", false, {}, ReportText::None, true}, &addChangesSince},
+    {{"overview", "Überblick", true}, &plainly<&addProgrammeOverview>},
+    {{"matrix", "Maßnahmen auf einen Blick", true, matrixColumns()}, &addProgrammeMatrix},
+    {{"timeline", "Zeitplan", false}, &plainly<&addProgrammeTimeline>},
+    {{"costs", "Kosten je Maßnahme, Handlungsfeld und Jahr", false}, &plainly<&addProgrammeCosts>},
+    {{"measures", "Maßnahmen nach Handlungsfeld", true}, &plainly<&addMeasureChapters>},
+    {{"pages", "Maßnahmen, jede auf eigener Seite", false}, &plainly<&addMeasurePages>},
+    {{"short", "Kurzfassung als Tabelle", false, shortColumns()}, &addMeasureTables},
+    {{"indexByCode", "Verzeichnis nach Nummer", true}, &plainly<&addIndexByCode>},
+    {{"indexByOffice", "Verzeichnis nach Dienststelle", true}, &plainly<&addIndexByOffice>},
+    {{"tables", "Tabellenverzeichnis", false}, &addLater},
+    {{"figures", "Abbildungsverzeichnis", false}, &addLater},
+    {{"reading", "Hinweise zum Lesen", true}, &plainly<&addReadingHints>},
+    {{"contact", "Kontakt", false, {}, ReportText::Contact}, &addContact},
+    {{"imprint", "Impressum", false, {}, ReportText::Imprint}, &addImprint},
 };
 
-constexpr auto sectionInfos()
+std::span<const ReportSection> sectionInfos()
 {
-    std::array<ReportSection, std::size(kSections)> out{};
-    for (size_t i = 0; i < out.size(); ++i)
-        out[i] = kSections[i].info;
-    return out;
+    static const std::vector<ReportSection> infos = [] {
+        std::vector<ReportSection> out;
+        for (const ProgrammeSection& section : kSections)
+            out.push_back(section.info);
+        return out;
+    }();
+    return infos;
 }
-constexpr auto kSectionInfos = sectionInfos();
 
-AddSection sectionNamed(const QString& key)
+AddSection sectionBuilder(const QString& key)
 {
     for (const ProgrammeSection& section : kSections) {
         if (key == QLatin1String(section.info.key))
@@ -76,17 +99,36 @@ bool holdSheets(const QStringList& sections)
     return sections.contains(QStringLiteral("measures")) || sections.contains(QStringLiteral("pages"));
 }
 
-Document buildProgramme(const Snapshot& snapshot, const ReportParameters& parameters)
+/// Numbers tables and figures and puts their lists in, where these are asked for; `places` says before which block.
+void addCaptionLists(Blocks& blocks, const QList<std::pair<CaptionKind, std::size_t>>& places)
 {
-    return programmeReport(snapshot, parameters.options,
-                           parameters.sections.value_or(usualSections(programmeReportInfo())));
+    if (places.isEmpty())
+        return;
+    numberCaptions(blocks);
+    const Blocks numbered = blocks;
+    std::size_t added = 0;
+    for (const auto& [kind, place] : places) {
+        Blocks list = captionList(numbered, kind);
+        const std::size_t count = list.size();
+        blocks.insert(blocks.begin() + std::ptrdiff_t(place + added), std::make_move_iterator(list.begin()),
+                      std::make_move_iterator(list.end()));
+        added += count;
+    }
 }
 
 } // namespace
 
 Document programmeReport(const Snapshot& snapshot, const ReportOptions& options, const QStringList& sections)
 {
-    ReportContext context(snapshot, options);
+    ReportParameters parameters{options};
+    parameters.sections = sections;
+    return buildProgramme(snapshot, parameters);
+}
+
+Document buildProgramme(const Snapshot& snapshot, const ReportParameters& parameters)
+{
+    const QStringList sections = parameters.sections.value_or(usualSections(programmeReportInfo()));
+    ReportContext context(snapshot, parameters.options);
     if (holdSheets(sections)) {
         for (const Measure& measure : snapshot.measures)
             context.include(measure);
@@ -96,18 +138,28 @@ Document programmeReport(const Snapshot& snapshot, const ReportOptions& options,
     Blocks blocks;
     blocks.emplace_back(Contents{{}, 2});
     blocks.emplace_back(PageBreak{});
+    QList<std::pair<CaptionKind, std::size_t>> lists;
     for (const QString& key : sections) {
-        if (const AddSection add = sectionNamed(key))
-            add(blocks, context);
+        if (key == QLatin1String("tables") || key == QLatin1String("figures"))
+            lists << std::pair(key == QLatin1String("tables") ? CaptionKind::Table : CaptionKind::Figure,
+                               blocks.size());
+        else if (const AddSection add = sectionBuilder(key))
+            add(blocks, context, parameters);
     }
+    addCaptionLists(blocks, lists);
     document.blocks = std::move(blocks);
     return document;
 }
 
 const ReportInfo& programmeReportInfo()
 {
-    static constexpr ReportInfo info{"programme", "Maßnahmenprogramm", ReportSubject::Everything,
-                                     kAllFormats, &buildProgramme,     kSectionInfos};
+    static const ReportInfo info{.key = "programme",
+                                 .label = "Maßnahmenprogramm",
+                                 .subject = ReportSubject::Everything,
+                                 .formats = kAllFormats,
+                                 .build = &buildProgramme,
+                                 .sections = sectionInfos(),
+                                 .looksBack = true};
     return info;
 }
 

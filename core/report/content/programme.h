@@ -14,4 +14,7 @@ namespace iplan::report
 [[nodiscard]] Document programmeReport(const Snapshot& snapshot, const ReportOptions& options,
                                        const QStringList& sections = usualSections(programmeReportInfo()));
 
+/// As programmeReport(), with all that a report can be built with: the columns of its tables, texts, an earlier state.
+[[nodiscard]] Document buildProgramme(const Snapshot& snapshot, const ReportParameters& parameters);
+
 } // namespace iplan::report

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/content/costblocks.h"
+#include "core/report/content/measurecolumns.h"
 #include "core/report/content/measuresheet.h"
 #include "core/report/content/measuretexts.h"
 #include "core/report/content/programmeparts.h"
@@ -73,28 +73,6 @@ void addChapters(Blocks& blocks, const ReportContext& context, const AddMeasures
     addEmptyFields(blocks, context, empty);
 }
 
-void addShortTable(Blocks& blocks, const ReportContext& context, const QList<const Measure*>& measures)
-{
-    Table table;
-    table.points = kLeastPoints;
-    table.firstColumnIsHeader = true;
-    table.columns = {{QStringLiteral("Nr."), Align::Left, 0.6},
-                     {QStringLiteral("Maßnahme"), Align::Left, 3},
-                     {QStringLiteral("Federführend"), Align::Left, 1.2},
-                     {QStringLiteral("Stand"), Align::Left, 1.2},
-                     {QStringLiteral("Kosten"), Align::Left, 1.8}};
-    for (const Measure* measure : measures) {
-        Cell title{{{Span{measure->title, true}}}};
-        for (const Spans& line : lines(measure->summary))
-            title.paragraphs.push_back(line);
-        const QString office = context.snapshot.shortNameOf(measure->leadOffice, context.options.asOf);
-        table.rows.push_back(
-            {{textCell(measure->code), title, textCell(office), textCell(stateSymbolText(measure->state)),
-              Cell{costLines(context.snapshot.costItemsOf.of(measure->id))}}});
-    }
-    blocks.emplace_back(std::move(table));
-}
-
 } // namespace
 
 void addMeasureChapters(Blocks& blocks, const ReportContext& context)
@@ -117,10 +95,14 @@ void addMeasurePages(Blocks& blocks, const ReportContext& context)
     });
 }
 
-void addMeasureTables(Blocks& blocks, const ReportContext& context)
+void addMeasureTables(Blocks& blocks, const ReportContext& context, const ReportParameters& parameters)
 {
-    addChapters(blocks, context, [&context](Blocks& out, const QList<const Measure*>& measures) {
-        addShortTable(out, context, measures);
+    const QStringList columns = parameters.columns.value(QStringLiteral("short"), usualColumns(shortColumns()));
+    addChapters(blocks, context, [&](Blocks& out, const QList<const Measure*>& measures) {
+        Table table = tableOfMeasures(columns);
+        for (const Measure* measure : measures)
+            table.rows.push_back(rowOfMeasure(context, *measure, columns));
+        out.emplace_back(std::move(table));
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/content/catalogue.h"
 #include "core/report/content/reportcontext.h"
 
 namespace iplan::report
@@ -18,14 +19,24 @@ void addProgrammeSummary(Blocks& blocks, const ReportContext& context);
 void addProgrammeConsultation(Blocks& blocks, const ReportContext& context);
 /// Tables and plots over all measures: by Handlungsfeld and group, by state, costs by year and kind.
 void addProgrammeOverview(Blocks& blocks, const ReportContext& context);
-/// Each measure in one line: number, title, lead, group, state, light, sums, page.
-void addProgrammeMatrix(Blocks& blocks, const ReportContext& context);
+/// Each measure in one line: number, title, lead, group, state, light, sums, page, or the columns chosen.
+void addProgrammeMatrix(Blocks& blocks, const ReportContext& context, const ReportParameters& parameters);
 /// The measures by Handlungsfeld and group, each as a sheet; Handlungsfelder without any in one line each.
 void addMeasureChapters(Blocks& blocks, const ReportContext& context);
 /// As addMeasureChapters(), each measure on a page of its own.
 void addMeasurePages(Blocks& blocks, const ReportContext& context);
-/// Kurzfassung: as addMeasureChapters(), the measures as rows of tables.
-void addMeasureTables(Blocks& blocks, const ReportContext& context);
+/// Kurzfassung: as addMeasureChapters(), the measures as rows of tables, with the columns chosen.
+void addMeasureTables(Blocks& blocks, const ReportContext& context, const ReportParameters& parameters);
+/// What each measure costs, with sums, and the costs by Handlungsfeld, year and who pays; nothing where none are known.
+void addProgrammeCosts(Blocks& blocks, const ReportContext& context);
+/// The measures in time, as far as they have dates; nothing where none has.
+void addProgrammeTimeline(Blocks& blocks, const ReportContext& context);
+/// Vorwort, as given; nothing without a text.
+void addForeword(Blocks& blocks, const ReportContext& context, const ReportParameters& parameters);
+/// Impressum, as given, else what the file says of who issues the programme.
+void addImprint(Blocks& blocks, const ReportContext& context, const ReportParameters& parameters);
+/// Kontakt, as given, else how the offices are reached that lead measures.
+void addContact(Blocks& blocks, const ReportContext& context, const ReportParameters& parameters);
 /// How the programme is to be read: groups, stages of costs, signs, and the abbreviations of the file.
 void addReadingHints(Blocks& blocks, const ReportContext& context);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/counted.h"
 #include "core/report/content/costblocks.h"
+#include "core/report/content/measurecolumns.h"
 #include "core/report/content/measuresheet.h"
 #include "core/report/content/programmeparts.h"
 
@@ -131,38 +132,6 @@ void addStateOfProgramme(Blocks& blocks, const QList<const Measure*>& all)
     std::ranges::move(inner, std::back_inserter(blocks));
 }
 
-Table matrixTable()
-{
-    Table table;
-    table.points = kLeastPoints;
-    table.firstColumnIsHeader = true;
-    table.columns = {
-        {QStringLiteral("Nr."), Align::Left, 0.7},          {QStringLiteral("Maßnahme"), Align::Left, 3.2},
-        {QStringLiteral("Federführend"), Align::Left, 1.2}, {QStringLiteral("Gr."), Align::Center, 0.4},
-        {QStringLiteral("Stand"), Align::Left, 1.7},        {QStringLiteral("Ampel"), Align::Left, 0.8},
-        {QStringLiteral("bewilligt €"), Align::Right, 1.2}, {QStringLiteral("beantragt €"), Align::Right, 1.2},
-        {QStringLiteral("Seite"), Align::Right, 0.6}};
-    return table;
-}
-
-Row matrixRow(const ReportContext& context, const Measure& measure)
-{
-    const QString anchor = ReportContext::anchorOf(measure);
-    const bool hasSheet = context.hasSheet(measure);
-    Span title{measure.title};
-    Span page;
-    if (hasSheet) {
-        title.link = u'#' + anchor;
-        page.pageRef = anchor;
-    }
-    return {{textCell(measure.code), Cell{{{title}}},
-             textCell(context.snapshot.shortNameOf(measure.leadOffice, context.options.asOf)),
-             textCell(measure.programmeGroup.label()), textCell(stateSymbolText(measure.state)),
-             textCell(trafficLightText(measure.trafficLight)),
-             moneyCell(spendingOf(context, measure, CostStage::Approved)),
-             moneyCell(spendingOf(context, measure, CostStage::Requested)), Cell{{{page}}}}};
-}
-
 } // namespace
 
 /// The edition that the report is of: the one that was asked for, else the latest that had begun on its day.
@@ -235,12 +204,13 @@ void addProgrammeConsultation(Blocks& blocks, const ReportContext& context)
     addParagraph(blocks, QStringLiteral("Unterschrift: _________________________________________"));
 }
 
-void addProgrammeMatrix(Blocks& blocks, const ReportContext& context)
+void addProgrammeMatrix(Blocks& blocks, const ReportContext& context, const ReportParameters& parameters)
 {
     if (context.snapshot.measures.size() == 0)
         return;
     addHeading(blocks, 1, QStringLiteral("Maßnahmen auf einen Blick"));
-    Table table = matrixTable();
+    const QStringList columns = parameters.columns.value(QStringLiteral("matrix"), usualColumns(matrixColumns()));
+    Table table = tableOfMeasures(columns);
     for (const FieldOfAction* field : fieldsWithMeasures(context)) {
         const auto measures = measuresIn(context, field);
         if (measures.isEmpty())
@@ -250,11 +220,12 @@ void addProgrammeMatrix(Blocks& blocks, const ReportContext& context)
         heading.heading = true;
         table.rows.push_back(heading);
         for (const Measure* measure : measures)
-            table.rows.push_back(matrixRow(context, *measure));
+            table.rows.push_back(rowOfMeasure(context, *measure, columns));
     }
     blocks.emplace_back(std::move(table));
-    addParagraph(blocks, QStringLiteral("Beträge über alle Jahre, die eingetragen sind. ") + refusedCostsText(),
-                 ParagraphStyle::Small);
+    if (columns.contains(QStringLiteral("approved")) || columns.contains(QStringLiteral("requested")))
+        addParagraph(blocks, QStringLiteral("Beträge über alle Jahre, die eingetragen sind. ") + refusedCostsText(),
+                     ParagraphStyle::Small);
 }
 
 void addReadingHints(Blocks& blocks, const ReportContext& context)

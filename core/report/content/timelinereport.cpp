@@ -15,26 +15,49 @@ namespace
 {
 
 // Millimetres.
-const QSizeF kPage = textAreaMm(true, true);
-constexpr double kNames = 84;
+const TimelineRoom kLandscape{textAreaMm(true, true), 84, 20, 7}; // the head of the first page has a logo
 constexpr double kAxis = 9;
 constexpr double kRow = 6;
-constexpr double kLegend = 7;
 constexpr double kSpaces = 6; ///< above and below a figure
-constexpr double kHead = 20;  ///< of the first page, with its logo
 
 /// The rows of one page; a row below 0 is the heading of that (negated, less one) row once more.
 using TimelineRows = QList<int>;
 
-/// Which rows stand on which page: no heading at the foot, and the heading once more where a group goes on.
-QList<TimelineRows> pagesOf(const Timeline& timeline)
+/// All rows of the timeline.
+TimelineRows allRows(const Timeline& timeline)
 {
-    const double rowsHeight = kPage.height() - kAxis - kLegend - kSpaces;
+    TimelineRows out;
+    for (int row = 0; row < timeline.rows().size(); ++row)
+        out << row;
+    return out;
+}
+
+/// The measures with dates, and the headings above them.
+TimelineRows datedRows(const Timeline& timeline)
+{
+    TimelineRows out;
+    int heading = -1;
+    for (const int row : allRows(timeline)) {
+        if (timeline.rows().at(row).isHeading()) {
+            heading = row;
+        } else if (isDated(timeline.rows().at(row))) {
+            if (heading >= 0)
+                out << std::exchange(heading, -1);
+            out << row;
+        }
+    }
+    return out;
+}
+
+/// Which of these rows stand on which page: no heading at the foot, and the heading once more where a group goes on.
+QList<TimelineRows> pagesOf(const Timeline& timeline, const TimelineRows& rows, const TimelineRoom& place)
+{
+    const double rowsHeight = place.page.height() - kAxis - place.legend - kSpaces;
     const int roomOfPage = static_cast<int>(rowsHeight / kRow);
-    const int roomOfFirst = static_cast<int>((rowsHeight - kHead) / kRow);
+    const int roomOfFirst = static_cast<int>((rowsHeight - place.firstHead) / kRow);
     QList<TimelineRows> out;
     int heading = -1;
-    for (int row = 0; row < timeline.rows().size(); ++row) {
+    for (const int row : rows) {
         const bool isHeading = timeline.rows().at(row).isHeading();
         const int room = out.size() <= 1 ? roomOfFirst : roomOfPage;
         const bool isFull = !out.isEmpty() && out.last().size() + (isHeading ? 1 : 0) >= room;
@@ -56,20 +79,21 @@ struct TimelineFigure {
     TimelineRows rows;
     TimeTick part;
     TimeZoom zoom;
+    TimelineRoom room;
 
     void operator()(QPainter& painter, const QRectF& rect) const
     {
-        const qreal unit = rect.width() / kPage.width(); // a millimetre
+        const qreal unit = rect.width() / room.page.width(); // a millimetre
         const qreal point = unit * 25.4 / 72;
         const TimelineColors colors = paperColors();
-        const double width = kPage.width() - kNames;
+        const double width = room.page.width() - room.names;
         const double quarters = static_cast<double>(part.from.daysTo(part.to) + 1) / 91;
         const TimeScale scale(part.from, part.to, zoom, width * unit / quarters);
         QFont font = fontFor(TextRole::Small);
         font.setPixelSize(std::max(1, static_cast<int>(std::lround(7.5 * point))));
         painter.setFont(font);
         TimelinePainter paint(painter, scale, colors, point);
-        const QRectF chart = rect.adjusted(kNames * unit, 0, 0, 0);
+        const QRectF chart = rect.adjusted(room.names * unit, 0, 0, 0);
         paint.axis(QRectF(chart.left(), chart.top(), chart.width(), kAxis * unit), 0);
         qreal top = rect.top() + kAxis * unit;
         QHash<int, QRectF> places;
@@ -83,7 +107,7 @@ struct TimelineFigure {
         paintDependencies(painter, paint, places, scale);
         painter.setPen(QPen(colors.grid, 0.7 * point));
         painter.drawLine(QPointF(rect.left(), top), QPointF(rect.right(), top));
-        paint.legend(QRectF(rect.left(), top, rect.width(), kLegend * unit));
+        paint.legend(QRectF(rect.left(), top, rect.width(), room.legend * unit));
     }
 
     void paintRow(QPainter& painter, TimelinePainter& paint, int number, const QRectF& whole, const QRectF& line,
@@ -99,11 +123,11 @@ struct TimelineFigure {
             painter.fillRect(whole, colors.heading);
         else
             paint.row(row, line, 0, timeline->options().today);
-        const qreal room = row.isHeading() ? whole.width() : whole.width() - line.width();
+        const qreal width = (row.isHeading() ? whole.width() : whole.width() - line.width()) - 4 * point;
         painter.setPen(colors.text);
-        painter.drawText(QRectF(whole.left() + point, whole.top(), room - 4 * point, whole.height()),
+        painter.drawText(QRectF(whole.left() + point, whole.top(), width, whole.height()),
                          Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetricsF(font).elidedText(label, Qt::ElideRight, room - 4 * point));
+                         QFontMetricsF(font).elidedText(label, Qt::ElideRight, width));
         painter.setPen(QPen(colors.faint, 0.4 * point));
         painter.drawLine(whole.bottomLeft(), whole.bottomRight());
     }
@@ -150,7 +174,35 @@ QString groupingText(MeasureGrouping grouping)
     return QStringLiteral("nach Stand der Umsetzung");
 }
 
+Figure figureOf(const std::shared_ptr<const Timeline>& timeline, const TimelineRows& rows, const TimeTick& part,
+                TimeZoom zoom, const TimelineRoom& room)
+{
+    Figure figure;
+    figure.alternativeText = alternativeText(*timeline, rows, part);
+    figure.sizeMm = QSizeF(room.page.width(), kAxis + kRow * static_cast<double>(rows.size()) + room.legend);
+    figure.paint = TimelineFigure{timeline, rows, part, zoom, room};
+    return figure;
+}
+
 } // namespace
+
+bool isDated(const TimelineRow& row)
+{
+    return row.planned || row.actual || !row.milestones.isEmpty();
+}
+
+std::vector<Figure> timelineFigures(std::shared_ptr<const Timeline> timeline, const TimelineRoom& room)
+{
+    const QDate first(timeline->first().year(), 1, 1);
+    const QDate last(timeline->last().year(), 12, 31);
+    const TimeTick part{first, last,
+                        first.year() == last.year() ? QString::number(first.year())
+                                                    : QStringLiteral("%1–%2").arg(first.year()).arg(last.year())};
+    std::vector<Figure> out;
+    for (const TimelineRows& rows : pagesOf(*timeline, datedRows(*timeline), room))
+        out.push_back(figureOf(timeline, rows, part, TimeZoom::Years, room));
+    return out;
+}
 
 Document timelineReport(std::shared_ptr<const Timeline> timeline, TimeZoom zoom)
 {
@@ -163,16 +215,12 @@ Document timelineReport(std::shared_ptr<const Timeline> timeline, TimeZoom zoom)
     out.landscape = true;
     out.compact = true;
     const TimeScale scale(timeline->first(), timeline->last(), zoom, 1);
-    const QList<TimelineRows> pages = pagesOf(*timeline);
+    const QList<TimelineRows> pages = pagesOf(*timeline, allRows(*timeline), kLandscape);
     for (const TimeTick& part : scale.pages()) {
         for (const TimelineRows& rows : pages) {
-            Figure figure;
-            figure.alternativeText = alternativeText(*timeline, rows, part);
-            figure.sizeMm = QSizeF(kPage.width(), kAxis + kRow * static_cast<double>(rows.size()) + kLegend);
-            figure.paint = TimelineFigure{timeline, rows, part, zoom};
             if (!out.blocks.empty())
                 out.blocks.emplace_back(PageBreak{});
-            out.blocks.emplace_back(std::move(figure));
+            out.blocks.emplace_back(figureOf(timeline, rows, part, zoom, kLandscape));
         }
     }
     if (out.blocks.empty())

@@ -41,15 +41,15 @@ const OptionInfo* Command::option(QStringView optionName) const
 std::span<const Command* const> allCommands()
 {
     static const Command* const commands[] = {
-        &newCommand(),       &infoCommand(),    &checkCommand(),   &dueCommand(),    &listCommand(),
-        &showCommand(),      &addCommand(),     &setCommand(),     &deleteCommand(), &restoreCommand(),
-        &linkCommand(),      &unlinkCommand(),  &batchCommand(),   &attachCommand(), &detachCommand(),
-        &documentsCommand(), &historyCommand(), &undoCommand(),    &redoCommand(),   &searchCommand(),
-        &reportCommand(),    &meetingCommand(), &lettersCommand(), &exportCommand(), &importCommand(),
-        &mappingCommand(),   &editionCommand(), &roundCommand(),   &ratingCommand(), &publishCommand(),
-        &backupCommand(),    &eraseCommand(),   &takeCommand(),    &copyCommand(),   &packCommand(),
-        &unpackCommand(),    &syncCommand(),    &mergeCommand(),   &inboxCommand(),  &conflictsCommand(),
-        &resolveCommand(),   &helpCommand(),
+        &newCommand(),       &infoCommand(),     &checkCommand(),   &dueCommand(),    &listCommand(),
+        &showCommand(),      &addCommand(),      &setCommand(),     &deleteCommand(), &restoreCommand(),
+        &linkCommand(),      &unlinkCommand(),   &batchCommand(),   &attachCommand(), &detachCommand(),
+        &documentsCommand(), &historyCommand(),  &undoCommand(),    &redoCommand(),   &searchCommand(),
+        &reportCommand(),    &meetingCommand(),  &lettersCommand(), &exportCommand(), &importCommand(),
+        &mappingCommand(),   &templateCommand(), &editionCommand(), &roundCommand(),  &ratingCommand(),
+        &publishCommand(),   &backupCommand(),   &eraseCommand(),   &takeCommand(),   &copyCommand(),
+        &packCommand(),      &unpackCommand(),   &syncCommand(),    &mergeCommand(),  &inboxCommand(),
+        &conflictsCommand(), &resolveCommand(),  &helpCommand(),
     };
     return commands;
 }

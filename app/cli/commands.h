@@ -35,6 +35,7 @@ namespace iplan::cli
 [[nodiscard]] const Command& exportCommand();
 [[nodiscard]] const Command& importCommand();
 [[nodiscard]] const Command& mappingCommand();
+[[nodiscard]] const Command& templateCommand();
 [[nodiscard]] const Command& editionCommand();
 [[nodiscard]] const Command& publishCommand();
 [[nodiscard]] const Command& roundCommand();

@@ -13,6 +13,7 @@
 #include "core/query/resolve.h"
 #include "core/report/content/catalogue.h"
 #include "core/report/content/earlierstate.h"
+#include "core/report/template/templatedreport.h"
 
 namespace iplan::cli
 {
@@ -181,6 +182,17 @@ Result<QDate> sinceDay(const Call& call, const ReportInfo& info, const WantedSta
     return day;
 }
 
+/// The template that --template names, else the usual one of the report; nothing where neither is, or --no-template.
+Result<std::optional<report::LoadedTemplate>> templateOf(const Call& call, const ReportInfo& info, const Store& store)
+{
+    if (call.has("no-template") && call.has("template"))
+        return fail(ErrorKind::Usage, QStringLiteral("--template und --no-template schließen einander aus."),
+                    QStringLiteral("Lassen Sie eine der Optionen weg."));
+    if (call.has("no-template"))
+        return std::optional<report::LoadedTemplate>();
+    return report::chosenTemplate(store, info, call.value("template"));
+}
+
 Result<report::Document> documentOf(const Call& call, const ReportInfo& info, const Store& store,
                                     const WantedState& wanted, MemberNaming& naming)
 {
@@ -195,8 +207,11 @@ Result<report::Document> documentOf(const Call& call, const ReportInfo& info, co
         parameters.rows = std::move(rows);
     }
     IPLAN_TRY_ASSIGN(const auto since, sinceDay(call, info, wanted));
+    IPLAN_TRY_ASSIGN(const auto chosen, templateOf(call, info, store));
+    if (chosen)
+        report::chooseByTemplate(parameters, info, chosen->row);
     IPLAN_TRY(report::addEarlierState(store, info, parameters, since));
-    return info.build(*snapshot, parameters);
+    return report::buildReport(*snapshot, info, parameters, {}, chosen);
 }
 
 Result<> runReport(const Call& call, Formatter& out)
@@ -286,6 +301,9 @@ const Command& reportCommand()
         {"with-people", "", "Mit Namen von Personen und internen Notizen."},
         {"public", "", "Ohne alles, was nicht öffentlich ist."},
         {"sections", "ABSCHNITTE", sectionsHelp()},
+        {"template", "NAME",
+         "Mit dieser Berichtsvorlage („iplan template“); sonst mit der üblichen, wenn es eine gibt."},
+        {"no-template", "", "Ohne Berichtsvorlage, auch wo eine üblich ist."},
         {"year", "JAHR", "Bei group: nur dieses Jahr."},
         {"from", "DATUM", "Bei group: ab diesem Tag."},
         {"to", "DATUM", "Bei group: bis zu diesem Tag, ihn eingeschlossen."},

@@ -7,6 +7,8 @@
 #include "ui/report/publishpanel.h"
 #include "ui/report/reportspage.h"
 #include "ui/report/sectionchoice.h"
+#include "ui/report/templatechoice.h"
+#include "ui/report/ticklist.h"
 #include "ui/widget/calendarpopup.h"
 #include "ui/widget/pageparts.h"
 
@@ -106,6 +108,8 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
     layout.addWidget(m_edition);
     layout.addWidget(label(tr("&Stand vom:"), m_asOf));
     layout.addWidget(m_asOf);
+    layout.addWidget(label(tr("Vor&lage:"), m_template->box()));
+    layout.addWidget(m_template);
     layout.addWidget(m_sections);
     layout.addWidget(m_people);
     layout.addWidget(m_disclosure);

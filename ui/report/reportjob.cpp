@@ -4,6 +4,7 @@
 
 #include "core/base/outputfile.h"
 #include "core/report/content/earlierstate.h"
+#include "core/report/template/templatedreport.h"
 #include "ui/base/filereader.h"
 
 #include <QCoreApplication>
@@ -29,12 +30,16 @@ Result<report::Document> buildReport(const QString& file, const ReportRequest& r
     report::ReportParameters parameters = request.parameters;
     parameters.options.naming = &naming;
     IPLAN_TRY_ASSIGN(parameters.options.releases, minutesReleases(*store));
+    std::optional<report::LoadedTemplate> loaded;
+    if (request.reportTemplate) {
+        IPLAN_TRY(report::checkTemplate(*request.reportTemplate, snapshot->rows<TextModule>().rows()));
+        IPLAN_TRY_ASSIGN(loaded, report::loadTemplate(*store, *request.reportTemplate));
+        report::chooseByTemplate(parameters, *request.report, loaded->row);
+    }
     IPLAN_TRY(report::addEarlierState(*store, *request.report, parameters));
     if (*cancel)
         return cancelled();
-    report::Document document = request.report->build(*snapshot, parameters);
-    report::applyLetterhead(document, request.letterhead);
-    return document;
+    return report::buildReport(*snapshot, *request.report, parameters, request.letterhead, loaded);
 }
 
 } // namespace

@@ -20,6 +20,7 @@ struct ReportRequest {
     report::ReportParameters parameters;
     FileState state; ///< what the report is made of
     report::Letterhead letterhead;
+    std::optional<ReportTemplate> reportTemplate = {}; ///< with which it is made, as it is to be now
 };
 
 // The following open the file read-only for themselves: they run in another thread than the window. `naming` says

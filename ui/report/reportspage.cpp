@@ -4,6 +4,7 @@
 
 #include "core/model/edition.h"
 #include "core/query/editionselection.h"
+#include "core/report/template/templatedreport.h"
 #include "ui/base/background.h"
 #include "ui/base/filereader.h"
 #include "ui/base/operationrunner.h"
@@ -11,6 +12,8 @@
 #include "ui/base/workspace.h"
 #include "ui/output/disclosurefield.h"
 #include "ui/report/sectionchoice.h"
+#include "ui/report/templatechoice.h"
+#include "ui/report/templatepanel.h"
 #include "ui/widget/pageparts.h"
 #include "ui/widget/pageview.h"
 
@@ -21,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace iplan
@@ -70,8 +74,9 @@ CancelFlag newFlag()
 } // namespace
 
 ReportsPage::ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_chooser(chooser), m_kind(new QComboBox), m_row(new QComboBox),
-      m_edition(new QComboBox), m_asOf(new QDateEdit), m_sections(new SectionChoice),
+    : Page(parent), m_workspace(workspace), m_chooser(chooser), m_kind(new QComboBox),
+      m_template(new TemplateChoice(workspace, chooser)), m_templatePanel(new TemplatePanel(workspace, chooser)),
+      m_row(new QComboBox), m_edition(new QComboBox), m_asOf(new QDateEdit), m_sections(new SectionChoice),
       m_people(new QCheckBox(tr("Mit Personen und internen &Notizen"))),
       m_public(new QCheckBox(tr("Öffen&tliche Fassung"))), m_disclosure(new DisclosureField(workspace)),
       m_exportFormat(new QComboBox), m_pages(new QLabel), m_preview(new PageView), m_refresh(new QTimer(this)),
@@ -93,41 +98,113 @@ ReportsPage::ReportsPage(Workspace& workspace, FileChooser& chooser, QWidget* pa
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeControls());
+    m_templatePanel->hide();
+    layout->addWidget(m_templatePanel);
     layout->addLayout(right, 1);
 
-    const auto later = [this] {
-        m_stale = true;
-        updateControls();
-        if (isVisible())
-            m_refresh->start();
-    };
-    const auto anew = [this, later] { // another report needs a reason of its own to name protected members
-        m_reason.clear();
-        m_disclosure->withdraw();
-        later();
-    };
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this, anew] {
-        reloadRows();
-        m_sections->setReport(chosenReport());
-        anew();
+    followChoices();
+    connect(m_preview, &PageView::currentPageChanged, this, [this](int page) {
+        m_pages->setText(page > 0 ? tr("Seite %1 von %L2").arg(page).arg(m_preview->pages()->pageCount()) : QString());
     });
-    m_sections->setReport(chosenReport());
+    updateControls();
+}
+
+void ReportsPage::followChoices()
+{
+    const auto anew = &ReportsPage::refreshAnew;
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        endTemplate();
+        reloadRows();
+        m_template->setReport(chosenReport());
+        followTemplate();
+        refreshAnew();
+    });
+    m_template->setReport(chosenReport());
+    m_sections->setReport(chosenReport(), templateSections());
+    connect(m_template, &TemplateChoice::changed, this, &ReportsPage::followTemplate);
+    connect(m_template, &TemplateChoice::editRequested, this, &ReportsPage::editTemplate);
+    connect(m_templatePanel, &TemplatePanel::draftChanged, this, &ReportsPage::followTemplate);
+    connect(m_templatePanel, &TemplatePanel::closed, this, &ReportsPage::endTemplate);
     connect(m_sections, &SectionChoice::changed, this, anew);
     connect(m_row, &QComboBox::currentIndexChanged, this, anew);
     connect(m_edition, &QComboBox::currentIndexChanged, this, anew);
     connect(m_asOf, &QDateEdit::dateChanged, this, anew);
     connect(m_people, &QCheckBox::toggled, this, anew);
     connect(m_public, &QCheckBox::toggled, this, anew);
-    connect(&workspace, &Workspace::rowsChanged, this, [this, later](const CommitNotice& notice) {
+    connect(&m_workspace, &Workspace::rowsChanged, this, [this](const CommitNotice& notice) {
         if (std::ranges::any_of(notice.rows,
                                 [](const ChangedRow& changed) { return changed.row.entity == &entityOf<Edition>(); }))
             reloadEditions();
-        later();
+        refreshLater();
     });
-    connect(m_preview, &PageView::currentPageChanged, this, [this](int page) {
-        m_pages->setText(page > 0 ? tr("Seite %1 von %L2").arg(page).arg(m_preview->pages()->pageCount()) : QString());
-    });
+}
+
+void ReportsPage::refreshAnew()
+{
+    m_reason.clear();
+    m_disclosure->withdraw();
+    refreshLater();
+}
+
+void ReportsPage::refreshLater()
+{
+    m_stale = true;
     updateControls();
+    if (isVisible())
+        m_refresh->start();
+}
+
+std::optional<ReportTemplate> ReportsPage::chosenTemplate() const
+{
+    const auto chosen = m_template->chosen();
+    const bool isEdited = chosen && m_templatePanel->isVisibleTo(this) && m_templatePanel->draft().id == chosen->id;
+    return isEdited ? std::optional(m_templatePanel->draft()) : chosen;
+}
+
+std::optional<QStringList> ReportsPage::templateSections() const
+{
+    const auto chosen = chosenTemplate();
+    report::ReportParameters parameters;
+    if (chosen)
+        report::chooseByTemplate(parameters, chosenReport(), *chosen);
+    return parameters.sections;
+}
+
+void ReportsPage::followTemplate()
+{
+    const auto chosen = m_template->chosen();
+    if (m_templatePanel->isVisibleTo(this)) {
+        if (chosen)
+            m_templatePanel->show(*chosen);
+        else
+            endTemplate();
+    }
+    m_sections->setReport(chosenReport(), templateSections());
+    refreshLater();
+}
+
+void ReportsPage::editTemplate()
+{
+    const auto chosen = m_template->chosen();
+    if (!chosen)
+        return;
+    m_controls->hide();
+    m_templatePanel->setFixedWidth(m_controls->width() + 40);
+    m_templatePanel->show(*chosen);
+    m_templatePanel->setVisible(true);
+    m_templatePanel->begin();
+}
+
+void ReportsPage::endTemplate()
+{
+    if (!m_templatePanel->isVisibleTo(this))
+        return;
+    m_templatePanel->write();
+    const bool hadFocus = m_templatePanel->isAncestorOf(focusWidget());
+    m_templatePanel->setVisible(false);
+    m_controls->show();
+    if (hadFocus)
+        m_template->setFocus();
 }
 
 ReportsPage::~ReportsPage()
@@ -143,7 +220,8 @@ void ReportsPage::activate()
     updateDays();
     if (m_stale)
         refreshPreview();
-    m_kind->setFocus();
+    if (!m_templatePanel->isVisibleTo(this))
+        m_kind->setFocus();
 }
 
 void ReportsPage::reloadRows()
@@ -238,6 +316,7 @@ Result<ReportRequest> ReportsPage::request() const
     options.publicOnly = m_public->isChecked();
     options.edition = chosenEdition().id;
     out.parameters.sections = m_sections->sections();
+    out.reportTemplate = chosenTemplate();
     return out;
 }
 
@@ -256,6 +335,8 @@ void ReportsPage::refreshPreview()
     *m_previewFlag = true; // nobody waits for the one before
     m_previewFlag = newFlag();
     m_stale = false;
+    if (m_templatePanel->isVisibleTo(this) && m_templatePanel->hinders())
+        return; // the panel says what is wrong; the pages before stay
     const auto asked = request();
     if (!asked) {
         m_workspace.runner().report(asked.error());

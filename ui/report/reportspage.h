@@ -23,6 +23,8 @@ class DisclosureField;
 class FileChooser;
 class PageView;
 class SectionChoice;
+class TemplateChoice;
+class TemplatePanel;
 class Workspace;
 
 /// Berichte: choose a report, see it, print it, save it; export the data. All of the work is done in another thread.
@@ -43,6 +45,8 @@ public:
 
     [[nodiscard]] PageView* preview() const { return m_preview; }
     [[nodiscard]] bool isBusy() const { return m_running > 0; }
+    [[nodiscard]] TemplateChoice* templates() const { return m_template; }
+    [[nodiscard]] TemplatePanel* templatePanel() const { return m_templatePanel; }
     /// Paints the report in the preview on the printer.
     void printTo(QPrinter& printer);
     void save(report::Format format, const QString& target);
@@ -66,6 +70,19 @@ private:
     /// Offers the rows that the chosen report can be about.
     void reloadRows();
     void refreshPreview();
+    /// The preview, after a moment: whoever goes on typing waits for one only.
+    void refreshLater();
+    /// The same for another output, which needs a reason of its own to name protected members.
+    void refreshAnew();
+    /// Another template is chosen, or the chosen one changed.
+    void followTemplate();
+    void followChoices();
+    /// The sections that the template chooses; nothing without one.
+    [[nodiscard]] std::optional<QStringList> templateSections() const;
+    void editTemplate();
+    void endTemplate();
+    /// The template chosen, with what is typed in its panel.
+    [[nodiscard]] std::optional<ReportTemplate> chosenTemplate() const;
     void askAndSave(report::Format format);
     void askAndExport();
     void begin(const QString& what);
@@ -93,6 +110,8 @@ private:
     Workspace& m_workspace;
     FileChooser& m_chooser;
     QComboBox* m_kind;
+    TemplateChoice* m_template;
+    TemplatePanel* m_templatePanel;
     QComboBox* m_row; ///< what the report is about
     QLabel* m_rowLabel = nullptr;
     const EntityInfo* m_rowsOf = nullptr; ///< whose rows are offered

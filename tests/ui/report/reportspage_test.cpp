@@ -12,6 +12,7 @@
 #include "ui/output/outputmenu.h"
 #include "ui/report/publishpanel.h"
 #include "ui/report/sectionchoice.h"
+#include "ui/report/ticklist.h"
 #include "ui/shell/pagehost.h"
 #include "ui/widget/foldingheading.h"
 #include "ui/widget/pageview.h"

@@ -116,15 +116,15 @@ inline constexpr double kLeastPoints = 7.5;
 /// A table. The last header row is made of the column titles; `upperHeaderRows` (groups of columns) stand above it.
 struct Table {
     QString caption = {};
-    QString anchor = {}; ///< of its caption, for page numbers and links; none where nothing refers to it
     std::vector<Column> columns = {};
     std::vector<Row> rows = {};
     std::vector<Row> upperHeaderRows = {};
     double points = kUsualPoints; ///< size of the type, kLeastPoints or more
-    QString family = {};          ///< of its type; said by normalized(), as the look of the document has it
     bool repeatHeader = true;
     bool firstColumnIsHeader = false; ///< the first cell of each row names the row
     QString emptyText = {};           ///< printed when there are no rows; by default "Keine Einträge."
+    QString anchor = {};              ///< of its caption, for page numbers and links; none where nothing refers to it
+    QString family = {};              ///< of its type; said by normalized(), as the look of the document has it
 };
 
 struct KeyValue {
@@ -146,9 +146,9 @@ using FigurePainter = std::function<void(QPainter&, const QRectF&)>;
 struct Figure {
     QString alternativeText = {}; ///< what the figure says, for those who do not see it
     QString caption = {};
-    QString anchor = {}; ///< of its caption, as that of a table
     QSizeF sizeMm = {};
     FigurePainter paint = {};
+    QString anchor = {}; ///< of its caption, as that of a table
 };
 
 enum class NoteKind { Info, Warning };

@@ -3,6 +3,7 @@
 #include "core/report/docxparts.h"
 #include "core/report/normalize.h"
 #include "core/report/pageframe.h"
+#include "core/report/runningline.h"
 #include "core/report/xmlwriter.h"
 
 namespace iplan::report

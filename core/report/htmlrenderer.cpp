@@ -6,6 +6,7 @@
 #include "core/report/htmlstyle.h"
 #include "core/report/normalize.h"
 #include "core/report/picture.h"
+#include "core/report/runningline.h"
 #include "core/report/xmlwriter.h"
 
 #include <QStringList>

@@ -4,6 +4,7 @@
 
 #include "core/report/measure.h"
 #include "core/report/pageframe.h"
+#include "core/report/runningline.h"
 
 #include <cmath>
 #include <QPagedPaintDevice>

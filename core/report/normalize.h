@@ -26,14 +26,6 @@ inline constexpr int kCaptionLevel = 6;
 /// The captions of a normalized document that something refers to.
 [[nodiscard]] std::vector<OutlineEntry> captions(const Document& document);
 
-/// Header and footer of the pages: those that the document says, else the usual ones; the footer with the marking.
-[[nodiscard]] RunningLine headerOf(const Document& document);
-[[nodiscard]] RunningLine footerOf(const Document& document);
-/// Whether the pieces hold a page number or a number of pages.
-[[nodiscard]] bool countsPages(const RunningPieces& pieces);
-/// The pieces as text, with these in place of page number and number of pages.
-[[nodiscard]] QString runningText(const RunningPieces& pieces, const QString& page, const QString& count);
-
 /// The headings of a normalized document.
 [[nodiscard]] std::vector<OutlineEntry> outline(const Document& document);
 

@@ -182,9 +182,10 @@ private:
 
     void caption(const QString& style, const QString& text, const QString& anchor)
     {
+        if (anchor.isEmpty())
+            return m_out.paragraph(style, plain(text));
         m_out.openParagraph(style);
-        if (!anchor.isEmpty())
-            m_out.xml.empty("text:bookmark"_L1, {{"text:name"_L1, anchor}});
+        m_out.xml.empty("text:bookmark"_L1, {{"text:name"_L1, anchor}});
         m_out.text(text);
         m_out.xml.close();
     }
@@ -347,10 +348,7 @@ private:
         const double width = textAreaMm(m_document).width();
         QString xml;
         const std::pair<QString, QString> tables[] = {
-            {u"Tabelle"_s, QString()},
-            {u"TabelleSeite"_s, u" fo:break-before=\"page\""_s},
-            {u"TabelleText"_s, QString()},
-        };
+            {u"Tabelle"_s, {}}, {u"TabelleSeite"_s, u" fo:break-before=\"page\""_s}, {u"TabelleText"_s, {}}};
         for (const auto& [name, start] : tables)
             xml += u"<style:style style:name=\"%1\" style:family=\"table\"%2><style:table-properties "
                    "style:width=\"%3mm\" table:align=\"margins\" table:border-model=\"collapsing\" "

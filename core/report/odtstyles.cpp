@@ -3,6 +3,7 @@
 #include "core/report/normalize.h"
 #include "core/report/odtparts.h"
 #include "core/report/pageframe.h"
+#include "core/report/runningline.h"
 
 #include <algorithm>
 #include <QStringList>

@@ -12,7 +12,7 @@ using namespace iplan::test;
 namespace
 {
 
-void writeBytes(const QString& path, const QByteArray& bytes)
+void writeFileBytes(const QString& path, const QByteArray& bytes)
 {
     QFile out(path);
     REQUIRE(out.open(QIODevice::WriteOnly));
@@ -25,7 +25,7 @@ QString templateFile(CliFile& file, const QString& name, const QJsonObject& fiel
     const QString path = file.file(name);
     const QJsonObject json{
         {u("format"), u("integrationsplaner-berichtsvorlage")}, {u("version"), 1}, {u("template"), fields}};
-    writeBytes(path, QJsonDocument(json).toJson());
+    writeFileBytes(path, QJsonDocument(json).toJson());
     return path;
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("template says what it wants", "[cli][template]")
                        {u("programme"), u("--format"), u("html"), u("--output"), file.file(u("x.html")),
                         u("--template"), u("Fehlt")})
               .contains(u("Fehlt")));
-    writeBytes(file.file(u("kaputt.iplanvorlage")), "{}");
+    writeFileBytes(file.file(u("kaputt.iplanvorlage")), "{}");
     CHECK(file.refused(3, "template", {u("import"), file.file(u("kaputt.iplanvorlage"))})
               .contains(u("keine Berichtsvorlage")));
 }

@@ -334,6 +334,7 @@ void ReportsPage::refreshPreview()
 {
     *m_previewFlag = true; // nobody waits for the one before
     m_previewFlag = newFlag();
+    m_refresh->stop();
     m_stale = false;
     if (m_templatePanel->isVisibleTo(this) && m_templatePanel->hinders())
         return; // the panel says what is wrong; the pages before stay

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Integrationsplaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Templates on the page Berichte: begun, changed beside the preview, undone, exchanged, refused.
+#include "core/report/runningline.h"
 #include "core/report/template/templates.h"
 #include "tests/support/files.h"
 #include "tests/ui/support/desk.h"
@@ -43,8 +44,10 @@ struct Templates {
         kind.setCurrentIndex(kind.findData(u"programme"_s));
         settle();
     }
+    /// The preview is of what is chosen and typed now.
     void settle() const
     {
+        page->activate();
         waitUntil([this] { return page->preview()->pages() != nullptr && !page->isBusy(); });
     }
     void trigger(const char* name) const
@@ -89,7 +92,7 @@ TEST_CASE("A template is begun, changed with the preview at its side, and undone
     CHECK(world.stored().title == u"Vorlage Maßnahmenprogramm"_s);
     QLineEdit& header = world.line("headerLeft");
     header.setFocus();
-    QTest::keyClicks(&header, u"{kommune} im Rat"_s);
+    type(header, u"{kommune} im Rat"_s);
     // The preview follows while the field is not left yet.
     waitUntil([&] {
         return world.headerOfPreview() == u"Stadt Köln im Rat"_s || world.headerOfPreview() == u"Köln im Rat"_s;
@@ -119,15 +122,14 @@ TEST_CASE("What is wrong with a template is said while it is typed; the preview 
     const auto before = world.page->preview()->pages();
     QLineEdit& footer = world.line("footerRight");
     footer.setFocus();
-    QTest::keyClicks(&footer, u"{seiet}"_s);
+    type(footer, u"{seiet}"_s);
     CHECK(world.panel().problem() == u"Fußzeile rechts: Den Platzhalter {seiet} gibt es nicht."_s);
     screenshot(*world.office.window, u"bericht-vorlage-fehler"_s);
     world.page->activate(); // looks at once whether a preview is due
     CHECK_FALSE(world.page->isBusy());
     CHECK(world.page->preview()->pages() == before);
     CHECK(world.office.message().isEmpty());
-    footer.selectAll();
-    QTest::keyClicks(&footer, u"{seite}"_s);
+    retype(footer, u"{seite}"_s);
     CHECK(world.panel().problem().isEmpty());
     waitUntil([&] { return world.page->preview()->pages() != before; });
     auto& color = part<QComboBox>(world.panel(), "template-headingColor");
@@ -211,7 +213,7 @@ TEST_CASE("A template travels as a file, with its pictures", "[ui][template]")
     auto& text = part<QLineEdit>(world.panel(), "templateLogoText");
     REQUIRE(text.isVisible());
     text.setFocus();
-    QTest::keyClicks(&text, u"Wappen der Stadt"_s);
+    type(text, u"Wappen der Stadt"_s);
     press(Qt::Key_Return);
     waitUntil([&] {
         const auto& logo = world.page->preview()->pages()->document().logo;

@@ -5,6 +5,7 @@
 #include "core/interchange/sample.h"
 #include "core/store/storefixture.h"
 #include "tests/core/report/content/reportworld.h"
+#include "tests/core/report/reportsupport.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -90,6 +91,44 @@ TEST_CASE("What the council asked for is answered by reports that there are, and
         const auto number = source.match(line);
         REQUIRE(number.hasMatch());
         CHECK(text.contains(QStringLiteral("\n%1. <https://").arg(number.captured(1))));
+    }
+}
+
+TEST_CASE("What the council asked for stands on the page of the sample that is named", "[report][project]")
+{
+    if (!canReadPdf())
+        return;
+    const auto koeln = memoryStore();
+    REQUIRE_OK(loadSample(*koeln, QStringLiteral("koeln")));
+    const auto snapshot = value_of(Snapshot::load(*koeln));
+    const auto closed = [](QString text) { // as it is read, wherever lines break
+        static const QRegularExpression blanks(QStringLiteral("[\\s\u00a0\u00ad]+"));
+        return text.remove(blanks);
+    };
+    const QString text = sourceText(QStringLiteral("docs/ratsforderungen.md"));
+    QMap<QString, QStringList> pages;
+    int named = 0;
+    for (const report::ReportInfo* info : report::allReports()) {
+        static const QString form = QStringLiteral("%1, S. (\\d+): „([^“]+)“");
+        const QRegularExpression proof(form.arg(QRegularExpression::escape(info->labelText())));
+        for (auto each = proof.globalMatch(text); each.hasNext();) {
+            const auto match = each.next();
+            INFO(match.captured().toStdString());
+            if (!pages.contains(info->keyText()))
+                pages.insert(info->keyText(), renderedPages(info->build(*snapshot, {{QDate(2026, 11, 22)}})));
+            const QString page = pages.value(info->keyText()).value(match.captured(1).toInt() - 1);
+            CHECK(closed(page).contains(closed(match.captured(2))));
+            ++named;
+        }
+    }
+    CHECK(named >= 20);
+    // Each row has a page, but those that are answered on the screen alone.
+    static const QRegularExpression withoutPage(QStringLiteral("^\\| 20.*`report ….*\\|$"),
+                                                QRegularExpression::MultilineOption);
+    for (auto each = withoutPage.globalMatch(text); each.hasNext();) {
+        const QString line = each.next().captured();
+        INFO(line.toStdString());
+        CHECK((line.contains(QStringLiteral(", S. ")) || line.contains(QStringLiteral("| Seite "))));
     }
 }
 

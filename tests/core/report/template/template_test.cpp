@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Templates: what their texts may hold, what is wrong with them, how they are kept, merged and exchanged.
 #include "core/ops/rows.h"
-#include "core/report/normalize.h"
+#include "core/report/runningline.h"
 #include "core/report/template/placeholders.h"
 #include "core/report/template/sectionlines.h"
 #include "core/report/template/templatedreport.h"

@@ -164,6 +164,7 @@ QPlainTextEdit* TemplatePanel::addText(const char* key, const QString& label)
     auto* edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    edit->setMaximumHeight(7 * fontMetrics().lineSpacing()); // the next field is in sight
     bind(key, edit, [this, edit, &field] { edit->setPlainText(valueOf(field).text()); });
     addTextModuleAction(*edit, m_workspace);
     connect(edit, &QPlainTextEdit::textChanged, this,

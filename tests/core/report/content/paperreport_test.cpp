@@ -81,7 +81,7 @@ TEST_CASE("Alternatives one by one stand in a table with reasons and costs, what
     });
     const Document document = resolutionPaper(*world.snapshot(), {world.paper}, kReport);
     QStringList rows = rowsOf(document, u"Alternativen zum Beschlussvorschlag"_s);
-    CHECK(plainBlanks(rows.join(u'\n')) == u"Zehn Lotsen | Reichen nicht. | 20.000,00 € | keine\n"
+    CHECK(plainBlanks(rows.join(u'\n')) == u"Zehn Lotsen | Reichen nicht. | 20.000 € | keine\n"
                                            "Keine Lotsen | nicht angegeben | nicht angegeben | nicht angegeben"_s);
     CHECK(plainBlanks(textOf(document)).contains(u"Zehn Lotsen: reichen nicht, 20.000 €."_s));
     // Neither has a Mitteilung.

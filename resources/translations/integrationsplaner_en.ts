@@ -1534,6 +1534,22 @@
         <source>Verknüpfungen eines vorhandenen Eintrags, die nicht in der Zelle stehen, kommen in den Papierkorb; eine leere Zelle löst nichts.</source>
         <translation>Links of an existing entry that the cell does not name go into the bin; an empty cell unlinks nothing.</translation>
     </message>
+    <message>
+        <source>Ganze Namen in Titel, Vor- und Nachnamen teilen</source>
+        <translation>Split whole names into title, first name and family name</translation>
+    </message>
+    <message>
+        <source>„Von – bis“ in Beginn und Ende teilen</source>
+        <translation>Split “from – to” into begin and end</translation>
+    </message>
+    <message>
+        <source>Aus „Beispiel, Dr. Erika“ werden Titel, Vorname und Nachname.</source>
+        <translation>“Beispiel, Dr. Erika” becomes title, first name and family name.</translation>
+    </message>
+    <message>
+        <source>Aus „2026 bis 2028“ werden Beginn und Ende.</source>
+        <translation>“2026 bis 2028” becomes begin and end.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::ColumnFilterLine</name>
@@ -1896,10 +1912,6 @@ Wählen Sie andere.</source>
 Choose others.</translation>
     </message>
     <message>
-        <source>Zwischen beiden Ständen hat sich nichts geändert.</source>
-        <translation>Nothing changed between the two states.</translation>
-    </message>
-    <message>
         <source>Keine Änderung passt zum Filter.</source>
         <translation>No change fits the filter.</translation>
     </message>
@@ -1950,6 +1962,14 @@ Choose others.</translation>
     <message>
         <source>Die Eingabetaste öffnet den Eintrag.</source>
         <translation>Return opens the entry.</translation>
+    </message>
+    <message>
+        <source>Zwischen beiden Ständen hat sich nichts geändert.
+Früher: %1
+Später: %2</source>
+        <translation>Nothing changed between the two states.
+Earlier: %1
+Later: %2</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2225,10 @@ Mit „Neu“ oder Strg+N legen Sie einen an.</source>
     <message>
         <source>Wie sich die zweite Fassung von der ersten unterscheidet</source>
         <translation>How the second version differs from the first</translation>
+    </message>
+    <message>
+        <source>Zwei Kopien haben diese Fortschreibung eingefroren: %1. Entscheiden Sie, wessen Stand gilt; das gilt für alle Einträge.</source>
+        <translation>Two copies froze this edition: %1. Decide whose state counts; that holds for all entries.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2627,37 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
     </message>
 </context>
 <context>
+    <name>iplan::DisclosureField</name>
+    <message>
+        <source>Mit Mitgliedern</source>
+        <translation>With members</translation>
+    </message>
+    <message>
+        <source>Grund, die Mitglieder zu nennen</source>
+        <translation>Reason for naming the members</translation>
+    </message>
+    <message>
+        <source>Die Datei hält den Grund fest, mit Tag und Empfänger der Ausgabe.</source>
+        <translation>The file keeps the reason, with day and recipient of the output.</translation>
+    </message>
+    <message>
+        <source>Wer braucht die Namen wofür?</source>
+        <translation>Who needs the names, and what for?</translation>
+    </message>
+    <message>
+        <source>Gibt noch einmal aus, mit den Mitgliedern der geschützten Gruppe</source>
+        <translation>Writes it once more, with the members of the protected group</translation>
+    </message>
+    <message>
+        <source>Mit Mitgliedern, Grund:</source>
+        <translation>With members, reason:</translation>
+    </message>
+    <message>
+        <source>Ohne die Mitglieder von %1: Die Mitgliederliste ist geschützt.</source>
+        <translation>Without the members of %1: the list of members is protected.</translation>
+    </message>
+</context>
+<context>
     <name>iplan::DocumentOutput</name>
     <message>
         <source>Als PDF speichern</source>
@@ -2744,6 +2799,18 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
     <message>
         <source>Wieder öffnen …</source>
         <translation>Open Again …</translation>
+    </message>
+    <message>
+        <source>Umfang</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Einfrieren</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Wieder öffnen</source>
+        <translation>Open again</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +2981,10 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     <message>
         <source>Duplizieren</source>
         <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Auswahl für &amp;andere Programme</source>
+        <translation>Selection for &amp;other programs</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3201,18 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     <message>
         <source>Bereinigte Sicherungen: %L1.</source>
         <translation>Backups cleaned: %L1.</translation>
+    </message>
+    <message>
+        <source>%L1 weitere</source>
+        <translation>%L1 more</translation>
+    </message>
+    <message>
+        <source>Aus Abgeschlossenem (eingefroren, beschlossen, freigegeben) wird der Name entfernt und die Stelle gekennzeichnet: %1.</source>
+        <translation>The name is taken out of what is closed (frozen, adopted, released), and the place is marked: %1.</translation>
+    </message>
+    <message>
+        <source>Aus Abgeschlossenem entfernt und gekennzeichnet: %1.</source>
+        <translation>Taken out of what is closed, and marked: %1.</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3839,37 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     <message>
         <source>Eingefroren. Die Seite Berichte druckt sie unter „Fortschreibung“ jederzeit wieder so.</source>
         <translation>Frozen. The page Reports prints it like this at any time, by “Edition”.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::GapLetters</name>
+    <message>
+        <source>Keiner federführenden Dienststelle fehlt etwas.</source>
+        <translation>No lead office lacks anything.</translation>
+    </message>
+    <message>
+        <source>Von keiner Dienststelle mit Lücken ist die Anschrift bekannt: %1.</source>
+        <translation>The address of no office with gaps is known: %1.</translation>
+    </message>
+    <message>
+        <source>Tragen Sie die Anschrift bei der Organisation ein.</source>
+        <translation>Enter the address at the organisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Briefe an die Dienststellen</source>
+        <translation>&amp;Letters to the offices</translation>
+    </message>
+    <message>
+        <source>Ohne Brief bleibt, weil die Anschrift fehlt: %1.</source>
+        <translation>Without a letter, since the address is missing: %1.</translation>
+    </message>
+    <message>
+        <source>Tragen Sie sie bei der Organisation ein.</source>
+        <translation>Enter it at the organisation.</translation>
+    </message>
+    <message>
+        <source>Fehlende Angaben, Briefe</source>
+        <translation>Missing entries, letters</translation>
     </message>
 </context>
 <context>
@@ -5256,10 +5370,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>%L1 addresses are reached.</translation>
     </message>
     <message>
-        <source>Die Mitgliederliste von „%1“ ist schutzbedürftig: Schreiben Sie nur mit Blindkopie (Bcc).</source>
-        <translation>The list of members of “%1” is to be protected: write with blind copies (bcc) only.</translation>
-    </message>
-    <message>
         <source>Öffnet eine neue Nachricht mit diesen Adressen; gesendet wird sie dort</source>
         <translation>Opens a new message with these addresses; it is sent there</translation>
     </message>
@@ -5302,6 +5412,14 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Nachricht</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>Zwischenablage</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Die Mitgliederliste von %1 ist schutzbedürftig: Schreiben Sie nur mit Blindkopie (Bcc).</source>
+        <translation>The list of members of %1 is protected: write with blind copies (Bcc) only.</translation>
     </message>
 </context>
 <context>
@@ -5637,30 +5755,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Papiere: druckt oder speichert, was es zu diesem Eintrag an Papieren gibt</source>
         <translation>Papers: prints or saves the papers that there are of this entry</translation>
-    </message>
-    <message>
-        <source>Termine für den Kalender (ICS) speichern …</source>
-        <translation>Save Appointments for the Calendar (ICS) …</translation>
-    </message>
-    <message>
-        <source>Termine für den Kalender speichern</source>
-        <translation>Save appointments for the calendar</translation>
-    </message>
-    <message>
-        <source>Termine</source>
-        <translation>Appointments</translation>
-    </message>
-    <message>
-        <source>Mitglieder als Kontakte (vCard) speichern …</source>
-        <translation>Save Members as Contacts (vCard) …</translation>
-    </message>
-    <message>
-        <source>Mitglieder als Kontakte speichern</source>
-        <translation>Save members as contacts</translation>
-    </message>
-    <message>
-        <source>Kontakte</source>
-        <translation>Contacts</translation>
     </message>
     <message>
         <source>E-Mail-Entwurf speichern</source>
@@ -6305,6 +6399,14 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Abgebrochen; es wurde nichts geschrieben.</source>
         <translation>Cancelled; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Wieder entfernt, weil der Grund nicht festgehalten wurde.</source>
+        <translation>Removed again, because the reason was not kept.</translation>
+    </message>
+    <message>
+        <source>Nicht geschrieben.</source>
+        <translation>Not written.</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7115,14 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Seite %1 von %L2</source>
         <translation>Page %1 of %L2</translation>
     </message>
+    <message>
+        <source>Drucker</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Nicht gedruckt, weil der Grund nicht festgehalten wurde.</source>
+        <translation>Not printed, because the reason was not kept.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::PublishPanel</name>
@@ -7049,10 +7159,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Looking through the texts …</translation>
     </message>
     <message>
-        <source>%1, %2: %3 („%4“)</source>
-        <translation>%1, %2: %3 (“%4”)</translation>
-    </message>
-    <message>
         <source>Kein öffentlicher Text nennt jemanden aus dieser Datei.</source>
         <translation>No public text names anybody of this file.</translation>
     </message>
@@ -7084,6 +7190,10 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Nicht veröffentlicht; was vorher im Ordner war, ist noch da.</source>
         <translation>Not published; what was in the folder before is still there.</translation>
     </message>
+    <message>
+        <source>%1: %2 („%3“)</source>
+        <translation>%1: %2 (“%3”)</translation>
+    </message>
 </context>
 <context>
     <name>iplan::QtWords</name>
@@ -7098,6 +7208,346 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Eingabe</source>
         <translation>Return</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RatingEntryPanel</name>
+    <message>
+        <source>Stimmen eingeben</source>
+        <translation>Enter Votes</translation>
+    </message>
+    <message>
+        <source>Stimmzettel der &amp;Mitglieder anlegen</source>
+        <translation>Make ballots of the &amp;members</translation>
+    </message>
+    <message>
+        <source>Stimmzettel &amp;ohne Namen anlegen</source>
+        <translation>Make ballots &amp;without names</translation>
+    </message>
+    <message>
+        <source>&amp;Nächster Stimmzettel</source>
+        <translation>&amp;Next ballot</translation>
+    </message>
+    <message>
+        <source>Legt für jedes Mitglied der bewertenden Gruppen einen Stimmzettel an, in einer geheimen Runde ebenso viele ohne Namen.</source>
+        <translation>Makes a ballot for each member of the rating groups; in a secret round as many without names.</translation>
+    </message>
+    <message>
+        <source>Legt einen weiteren Stimmzettel mit der nächsten Nummer an.</source>
+        <translation>Makes another ballot with the next number.</translation>
+    </message>
+    <message>
+        <source>Stimmzettel</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>Bewertungen</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Zahl eintippen und Eingabetaste drücken; sie führt in die nächste Zeile.</source>
+        <translation>Type a number and press Return, which leads to the next row.</translation>
+    </message>
+    <message>
+        <source>S&amp;timmzettel:</source>
+        <translation>Ballo&amp;t:</translation>
+    </message>
+    <message>
+        <source>Be&amp;wertungen:</source>
+        <translation>Ratin&amp;gs:</translation>
+    </message>
+    <message>
+        <source>berichtigen</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>ausgefüllt</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>leer</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>%1 (bis %2)</source>
+        <translation>%1 (up to %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>keine Angabe</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>Die Runde ist abgeschlossen; ihre Stimmzettel bleiben, wie sie sind.</source>
+        <translation>The round is closed; its ballots stay as they are.</translation>
+    </message>
+    <message>
+        <source>Es gibt nichts, was bewertet wird. Wählen Sie es im Formular unter „Bewertet werden“.</source>
+        <translation>There is nothing to rate. Choose it in the form under “Bewertet werden”.</translation>
+    </message>
+    <message>
+        <source>Noch kein Stimmzettel. Wer bewertet, steht im Formular unter „Bewertende Gruppen“.</source>
+        <translation>No ballot yet. Who rates stands in the form under “Bewertende Gruppen”.</translation>
+    </message>
+    <message>
+        <source>%1 von %2 vergeben.</source>
+        <translation>%1 of %2 given.</translation>
+    </message>
+    <message>
+        <source>Noten von 1 (gering) bis %1 (sehr hoch).</source>
+        <translation>Marks from 1 (low) to %1 (very high).</translation>
+    </message>
+    <message>
+        <source>Die bewertenden Gruppen haben keine Mitglieder.</source>
+        <translation>The rating groups have no members.</translation>
+    </message>
+    <message>
+        <source>Tragen Sie im Formular der Runde unter „Bewertende Gruppen“ Arbeitsgruppen ein, und bei diesen ihre Mitglieder.</source>
+        <translation>Enter working groups in the form of the round under “Bewertende Gruppen”, and their members there.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RatingOutPanel</name>
+    <message>
+        <source>zurück am %1</source>
+        <translation>returned on %1</translation>
+    </message>
+    <message>
+        <source>eingegeben</source>
+        <translation>entered</translation>
+    </message>
+    <message>
+        <source>ausgegeben am %1</source>
+        <translation>given out on %1</translation>
+    </message>
+    <message>
+        <source>noch nicht ausgegeben</source>
+        <translation>not given out yet</translation>
+    </message>
+    <message>
+        <source>Bögen ausgeben</source>
+        <translation>Give Sheets Out</translation>
+    </message>
+    <message>
+        <source>Ein &amp;gemeinsamer Bogen für alle</source>
+        <translation>One &amp;common sheet for all</translation>
+    </message>
+    <message>
+        <source>Bögen &amp;ausgeben …</source>
+        <translation>&amp;Give Sheets Out …</translation>
+    </message>
+    <message>
+        <source>Stimmzettel und wie weit sie sind</source>
+        <translation>Ballots and how far they are</translation>
+    </message>
+    <message>
+        <source>Mit Spalten für jeden Stimmzettel, zum Auszählen auf Papier. Nur in geheimen Runden.</source>
+        <translation>With columns for each ballot, for counting on paper. In secret rounds only.</translation>
+    </message>
+    <message>
+        <source>Legt fehlende Stimmzettel an und schreibt für jeden einen Bogen in einen Ordner.</source>
+        <translation>Makes the ballots that are missing and writes a sheet for each into a folder.</translation>
+    </message>
+    <message>
+        <source>S&amp;timmzettel:</source>
+        <translation>Ballo&amp;ts:</translation>
+    </message>
+    <message>
+        <source>Jedes Mitglied der bewertenden Gruppen von „%1“ bekommt einen Excel-Bogen. In einer geheimen Runde tragen die Bögen nur Nummern; verteilen Sie sie, ohne zu notieren, wer welchen hat.</source>
+        <translation>Each member of the rating groups of “%1” gets an Excel sheet. In a secret round the sheets bear numbers only; hand them out without noting who has which.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ordner für die Bögen</source>
+        <translation>Folder for the Sheets</translation>
+    </message>
+    <message>
+        <source>%1 geschrieben nach %2.</source>
+        <translation>%1 written to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RatingResultPanel</name>
+    <message>
+        <source>Ergebnis der Bewertung</source>
+        <translation>Result of the Rating</translation>
+    </message>
+    <message>
+        <source>Als &amp;Excel-Datei speichern …</source>
+        <translation>Save as &amp;Excel File …</translation>
+    </message>
+    <message>
+        <source>&amp;Wie viele:</source>
+        <translation>Ho&amp;w many:</translation>
+    </message>
+    <message>
+        <source>Ü&amp;bernehmen</source>
+        <translation>&amp;Take Over</translation>
+    </message>
+    <message>
+        <source>Rangfolge nach</source>
+        <translation>Ranking by</translation>
+    </message>
+    <message>
+        <source>Rangfolge</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Matrix aus Relevanz und Umsetzbarkeit</source>
+        <translation>Matrix of relevance and feasibility</translation>
+    </message>
+    <message>
+        <source>Umsetzbarkeit hoch</source>
+        <translation>Feasibility high</translation>
+    </message>
+    <message>
+        <source>Umsetzbarkeit mittel</source>
+        <translation>Feasibility medium</translation>
+    </message>
+    <message>
+        <source>Umsetzbarkeit gering</source>
+        <translation>Feasibility low</translation>
+    </message>
+    <message>
+        <source>Relevanz hoch</source>
+        <translation>Relevance high</translation>
+    </message>
+    <message>
+        <source>Relevanz mittel</source>
+        <translation>Relevance medium</translation>
+    </message>
+    <message>
+        <source>Relevanz gering</source>
+        <translation>Relevance low</translation>
+    </message>
+    <message>
+        <source>Schreibt die Rangfolge mit Mittelwerten und Streuung, ohne Namen.</source>
+        <translation>Writes the ranking with means and spread, without names.</translation>
+    </message>
+    <message>
+        <source>&amp;Rangfolge nach:</source>
+        <translation>&amp;Ranking by:</translation>
+    </message>
+    <message>
+        <source>Rang&amp;folge:</source>
+        <translation>Rankin&amp;g:</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix:</source>
+        <translation>&amp;Matrix:</translation>
+    </message>
+    <message>
+        <source>Was übernommen wird</source>
+        <translation>What is taken over</translation>
+    </message>
+    <message>
+        <source>Wie viele Vorrang bekommen</source>
+        <translation>How many get priority</translation>
+    </message>
+    <message>
+        <source>Was sich ändert</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Feld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Bisher</source>
+        <translation>Until now</translation>
+    </message>
+    <message>
+        <source>Künftig</source>
+        <translation>From now on</translation>
+    </message>
+    <message>
+        <source>Schreibt alle gezeigten Änderungen in einem Schritt.</source>
+        <translation>Writes all changes shown in one step.</translation>
+    </message>
+    <message>
+        <source>Ergebnis übernehmen &amp;als:</source>
+        <translation>Take the result over &amp;as:</translation>
+    </message>
+    <message>
+        <source>Was sich ä&amp;ndert:</source>
+        <translation>What &amp;changes:</translation>
+    </message>
+    <message>
+        <source>Diese Bewertungsrunde gibt es nicht mehr.</source>
+        <translation>This rating round no longer exists.</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Punkte</source>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Relevanz</source>
+        <translation>Relevance</translation>
+    </message>
+    <message>
+        <source>Umsetzbarkeit</source>
+        <translation>Feasibility</translation>
+    </message>
+    <message>
+        <source>So steht es schon in der Datei.</source>
+        <translation>The file says so already.</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ergebnis speichern</source>
+        <translation>Save Result</translation>
+    </message>
+    <message>
+        <source>Excel-Arbeitsmappe (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Gespeichert: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RatingsPage</name>
+    <message>
+        <source>Stimmen eingeben …</source>
+        <translation>Enter Votes …</translation>
+    </message>
+    <message>
+        <source>Bögen ausgeben …</source>
+        <translation>Give Sheets Out …</translation>
+    </message>
+    <message>
+        <source>Zurückgekommenen Bogen einlesen …</source>
+        <translation>Read Returned Sheet …</translation>
+    </message>
+    <message>
+        <source>Ergebnis zeigen und übernehmen …</source>
+        <translation>Show and Take Over Result …</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +8185,30 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>keine: die Datei selbst</source>
         <translation>none: the file itself</translation>
     </message>
+    <message>
+        <source>Vor&amp;lage:</source>
+        <translation>Te&amp;mplate:</translation>
+    </message>
+    <message>
+        <source>&amp;Abfrage:</source>
+        <translation>&amp;Round:</translation>
+    </message>
+    <message>
+        <source>Alle Sachstandsabfragen</source>
+        <translation>All status rounds</translation>
+    </message>
+    <message>
+        <source>Drucker</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Nicht gedruckt, weil der Grund nicht festgehalten wurde.</source>
+        <translation>Not printed, because the reason was not kept.</translation>
+    </message>
+    <message>
+        <source>Wieder entfernt, weil der Grund nicht festgehalten wurde.</source>
+        <translation>Removed again, because the reason was not kept.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::RestoreCommands</name>
@@ -7927,10 +8401,6 @@ The former file is called “%3”; nothing is written there any more.</translat
 <context>
     <name>iplan::RoundReturnPanel</name>
     <message>
-        <source>Zurückgekommenen Bogen einlesen</source>
-        <translation>Read returned sheet</translation>
-    </message>
-    <message>
         <source>&amp;Bogen wählen …</source>
         <translation>Choose &amp;Sheet …</translation>
     </message>
@@ -7983,10 +8453,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Filled-in sheets (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Wählen Sie einen ausgefüllten Bogen (XLSX oder ODS).</source>
-        <translation>Choose a filled-in sheet (XLSX or ODS).</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -8014,6 +8480,70 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Widerspruch: %1</source>
         <translation>Contradiction: %1</translation>
     </message>
+    <message>
+        <source>Zurückgekommene Bögen einlesen</source>
+        <translation>Read Returned Sheets</translation>
+    </message>
+    <message>
+        <source>&amp;Ordner wählen …</source>
+        <translation>Choose F&amp;older …</translation>
+    </message>
+    <message>
+        <source>A&amp;lle übernehmen</source>
+        <translation>Take A&amp;ll Over</translation>
+    </message>
+    <message>
+        <source>Zeigt alle Bögen eines Ordners. Was dort später dazukommt, wird angeboten, nicht von selbst gelesen.</source>
+        <translation>Shows all sheets of a folder. What comes there later is offered, not read by itself.</translation>
+    </message>
+    <message>
+        <source>Zeigt, was die neuen Bögen ändern würden.</source>
+        <translation>Shows what the new sheets would change.</translation>
+    </message>
+    <message>
+        <source>Bögen</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Was der gewählte Bogen ändert, steht darunter.</source>
+        <translation>What the chosen sheet changes stands below.</translation>
+    </message>
+    <message>
+        <source>Übernimmt aus jedem Bogen, was angekreuzt ist, jeden in einem Schritt.</source>
+        <translation>Takes over what is ticked from each sheet, each in one step.</translation>
+    </message>
+    <message>
+        <source>Ordner mit zurückgekommenen Bögen</source>
+        <translation>Folder with returned sheets</translation>
+    </message>
+    <message>
+        <source>%1 in „%2“ ansehen</source>
+        <translation>Look at %1 in “%2”</translation>
+    </message>
+    <message>
+        <source>%1: abgewiesen</source>
+        <translation>%1: refused</translation>
+    </message>
+    <message>
+        <source>%1: nichts ausgefüllt</source>
+        <translation>%1: nothing filled in</translation>
+    </message>
+    <message>
+        <source>%1: übernommen</source>
+        <translation>%1: taken over</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>, %1 nicht lesbar</source>
+        <translation>, %1 not readable</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen ausgefüllten Bogen (XLSX oder ODS) oder den Ordner, in dem sie liegen. Sie können Bögen auch auf diese Seite ziehen.</source>
+        <translation>Choose a filled-in sheet (XLSX or ODS) or the folder in which they lie. You can also drag sheets onto this page.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::RoundsPage</name>
@@ -8022,8 +8552,63 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Give Out Sheets and Remind …</translation>
     </message>
     <message>
-        <source>Zurückgekommenen Bogen einlesen …</source>
-        <translation>Read Returned Sheet …</translation>
+        <source>Zurückgekommene Bögen einlesen …</source>
+        <translation>Read Returned Sheets …</translation>
+    </message>
+    <message>
+        <source>Bögen ausgeben</source>
+        <translation>Give Sheets Out</translation>
+    </message>
+    <message>
+        <source>Bögen einlesen</source>
+        <translation>Read Sheets</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::RowExports</name>
+    <message>
+        <source>Termine für den Kalender (ICS) speichern …</source>
+        <translation>Save Appointments for the Calendar (ICS) …</translation>
+    </message>
+    <message>
+        <source>Aufgaben für den Kalender (ICS) speichern …</source>
+        <translation>Save Tasks for the Calendar (ICS) …</translation>
+    </message>
+    <message>
+        <source>Termine und Aufgaben für den Kalender (ICS) speichern …</source>
+        <translation>Save Appointments and Tasks for the Calendar (ICS) …</translation>
+    </message>
+    <message>
+        <source>Termine für den Kalender speichern</source>
+        <translation>Save Appointments for the Calendar</translation>
+    </message>
+    <message>
+        <source>Termine</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Als Kontakte speichern</source>
+        <translation>Save as Contacts</translation>
+    </message>
+    <message>
+        <source>Kontakte</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Mitglieder als Kontakte (vCard 3.0, auch für Outlook) speichern …</source>
+        <translation>Save Members as Contacts (vCard 3.0, Also for Outlook) …</translation>
+    </message>
+    <message>
+        <source>Als Kontakte (vCard 3.0, auch für Outlook) speichern …</source>
+        <translation>Save as Contacts (vCard 3.0, Also for Outlook) …</translation>
+    </message>
+    <message>
+        <source>Mitglieder als Kontakte (vCard 4.0) speichern …</source>
+        <translation>Save Members as Contacts (vCard 4.0) …</translation>
+    </message>
+    <message>
+        <source>Als Kontakte (vCard 4.0) speichern …</source>
+        <translation>Save as Contacts (vCard 4.0) …</translation>
     </message>
 </context>
 <context>
@@ -8128,10 +8713,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Abschnitte</source>
         <translation>Sections</translation>
-    </message>
-    <message>
-        <source>Die Leertaste nimmt auf oder lässt weg, Alt mit Pfeil nach oben oder unten verschiebt.</source>
-        <translation>Space takes in or leaves out, Alt with the up or down arrow moves.</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8918,97 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Liste als CSV speichern</source>
         <translation>Save List as CSV</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::SheetReturnPanel</name>
+    <message>
+        <source>Zurückgekommenen Bogen einlesen</source>
+        <translation>Read Returned Sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Bogen wählen …</source>
+        <translation>&amp;Choose Sheet …</translation>
+    </message>
+    <message>
+        <source>Ü&amp;bernehmen</source>
+        <translation>&amp;Take Over</translation>
+    </message>
+    <message>
+        <source>Wählt die Datei, die zurückgeschickt wurde.</source>
+        <translation>Chooses the file that was sent back.</translation>
+    </message>
+    <message>
+        <source>Übernimmt, was angekreuzt ist, in einem Schritt.</source>
+        <translation>Takes over what is ticked, in one step.</translation>
+    </message>
+    <message>
+        <source>Angabe</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Im Bogen</source>
+        <translation>In the sheet</translation>
+    </message>
+    <message>
+        <source>In der Datei</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Bei der Ausgabe</source>
+        <translation>When given out</translation>
+    </message>
+    <message>
+        <source>Was der Bogen ändert</source>
+        <translation>What the sheet changes</translation>
+    </message>
+    <message>
+        <source>Die Leertaste kreuzt an, was übernommen wird.</source>
+        <translation>The space bar ticks what is taken over.</translation>
+    </message>
+    <message>
+        <source>Was der Bogen &amp;ändert:</source>
+        <translation>What the sheet &amp;changes:</translation>
+    </message>
+    <message>
+        <source>Zurückgekommener Bogen</source>
+        <translation>Returned sheet</translation>
+    </message>
+    <message>
+        <source>Ausgefüllte Bögen (*.xlsx *.ods)</source>
+        <translation>Filled-in sheets (*.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen ausgefüllten Bogen (XLSX oder ODS).</source>
+        <translation>Choose a filled-in sheet (XLSX or ODS).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: In der Datei wurde inzwischen etwas anderes eingetragen. Sie bleibt, wie sie ist, wo nicht angekreuzt wird.</source>
+        <translation>%1: Something else was entered in the file meanwhile. It stays as it is where nothing is ticked.</translation>
+    </message>
+    <message>
+        <source>Nicht übernommen wird Zeile %1 (%2): %3</source>
+        <translation>Row %1 (%2) is not taken over: %3</translation>
+    </message>
+    <message>
+        <source>Alles daraus steht schon in der Datei.</source>
+        <translation>All of it stands in the file already.</translation>
+    </message>
+    <message>
+        <source>Nichts davon ist angekreuzt; alles andere steht schon in der Datei.</source>
+        <translation>Nothing of it is ticked; all else stands in the file already.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Widerspruch: %1</source>
+        <translation>Contradiction: %1</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9974,263 @@ The former file is called “%3”; nothing is written there any more.</translat
     </message>
 </context>
 <context>
+    <name>iplan::TemplateChoice</name>
+    <message>
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Vorlagen ändern, anlegen und austauschen</source>
+        <translation>Change, make and exchange templates</translation>
+    </message>
+    <message>
+        <source>Vorlage</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Kopf- und Fußzeile, Schrift, Farben, Deckblatt, Abschnitte und Spalten des Berichts</source>
+        <translation>Header and footer, type, colours, cover, sections and columns of the report</translation>
+    </message>
+    <message>
+        <source>Vorlage &amp;ändern</source>
+        <translation>Cha&amp;nge Template</translation>
+    </message>
+    <message>
+        <source>&amp;Neue Vorlage</source>
+        <translation>Ne&amp;w Template</translation>
+    </message>
+    <message>
+        <source>Als &amp;Datei speichern …</source>
+        <translation>Save as &amp;File …</translation>
+    </message>
+    <message>
+        <source>Aus Datei &amp;übernehmen …</source>
+        <translation>&amp;Take Over from File …</translation>
+    </message>
+    <message>
+        <source>In den &amp;Papierkorb</source>
+        <translation>Move to T&amp;rash</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 (üblich)</source>
+        <translation>%1 (usual)</translation>
+    </message>
+    <message>
+        <source>Vorlage %1</source>
+        <translation>Template %1</translation>
+    </message>
+    <message>
+        <source>Vorlage speichern</source>
+        <translation>Save Template</translation>
+    </message>
+    <message>
+        <source>Berichtsvorlagen (*.%1)</source>
+        <translation>Report templates (*.%1)</translation>
+    </message>
+    <message>
+        <source>Vorlage übernehmen</source>
+        <translation>Take Template Over</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TemplatePanel</name>
+    <message>
+        <source>Vorlage ändern</source>
+        <translation>Change Template</translation>
+    </message>
+    <message>
+        <source>Abschnitte der Vorlage</source>
+        <translation>Sections of the template</translation>
+    </message>
+    <message>
+        <source>Spalten</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Für diesen Bericht übli&amp;ch</source>
+        <translation>&amp;Usual for this report</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Vorwort:</source>
+        <translation>Foreword:</translation>
+    </message>
+    <message>
+        <source>Kontakt:</source>
+        <translation>Contact:</translation>
+    </message>
+    <message>
+        <source>Impressum:</source>
+        <translation>Imprint:</translation>
+    </message>
+    <message>
+        <source>Kopf- und Fußzeile</source>
+        <translation>Header and footer</translation>
+    </message>
+    <message>
+        <source>Kopfzeile links:</source>
+        <translation>Header left:</translation>
+    </message>
+    <message>
+        <source>Kopfzeile Mitte:</source>
+        <translation>Header middle:</translation>
+    </message>
+    <message>
+        <source>Kopfzeile rechts:</source>
+        <translation>Header right:</translation>
+    </message>
+    <message>
+        <source>Fußzeile links:</source>
+        <translation>Footer left:</translation>
+    </message>
+    <message>
+        <source>Fußzeile Mitte:</source>
+        <translation>Footer middle:</translation>
+    </message>
+    <message>
+        <source>Fußzeile rechts:</source>
+        <translation>Footer right:</translation>
+    </message>
+    <message>
+        <source>Deckblatt</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Ohne Deckblatt</source>
+        <translation>Without a cover</translation>
+    </message>
+    <message>
+        <source>Titel auf dem Deckblatt:</source>
+        <translation>Title on the cover:</translation>
+    </message>
+    <message>
+        <source>Text auf dem Deckblatt:</source>
+        <translation>Text on the cover:</translation>
+    </message>
+    <message>
+        <source>Schrift und Farben</source>
+        <translation>Type and colours</translation>
+    </message>
+    <message>
+        <source>Schrift:</source>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>Schrift der Überschriften:</source>
+        <translation>Type of headings:</translation>
+    </message>
+    <message>
+        <source>Farbe der Überschriften:</source>
+        <translation>Colour of headings:</translation>
+    </message>
+    <message>
+        <source>Farbe der Tabellenköpfe:</source>
+        <translation>Colour of table headings:</translation>
+    </message>
+    <message>
+        <source>wie in allen Berichten</source>
+        <translation>as in all reports</translation>
+    </message>
+    <message>
+        <source>%1 (fehlt auf diesem PC)</source>
+        <translation>%1 (missing on this PC)</translation>
+    </message>
+    <message>
+        <source> Punkt</source>
+        <translation> point</translation>
+    </message>
+    <message>
+        <source>Schriftgröße:</source>
+        <translation>Size of type:</translation>
+    </message>
+    <message>
+        <source>Platzhalter</source>
+        <translation>Placeholders</translation>
+    </message>
+    <message>
+        <source>Fügt im zuletzt benutzten Textfeld ein, was in jedem Bericht anders ist</source>
+        <translation>Inserts into the text field used last what differs in each report</translation>
+    </message>
+    <message>
+        <source>Abschnitte und Spalten</source>
+        <translation>Sections and columns</translation>
+    </message>
+    <message>
+        <source>Spalten von „%1“</source>
+        <translation>Columns of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TemplatePictureRow</name>
+    <message>
+        <source>Logo wählen …</source>
+        <translation>Choose Logo …</translation>
+    </message>
+    <message>
+        <source>Titelbild wählen …</source>
+        <translation>Choose Cover Picture …</translation>
+    </message>
+    <message>
+        <source>PNG-, JPEG- oder SVG-Datei</source>
+        <translation>PNG, JPEG or SVG file</translation>
+    </message>
+    <message>
+        <source>Logo entfernen</source>
+        <translation>Remove logo</translation>
+    </message>
+    <message>
+        <source>Titelbild entfernen</source>
+        <translation>Remove cover picture</translation>
+    </message>
+    <message>
+        <source>Was das Bild zeigt</source>
+        <translation>What the picture shows</translation>
+    </message>
+    <message>
+        <source>Was das Logo zeigt</source>
+        <translation>What the logo shows</translation>
+    </message>
+    <message>
+        <source>Was das Titelbild zeigt</source>
+        <translation>What the cover picture shows</translation>
+    </message>
+    <message>
+        <source>Für alle, die das Bild nicht sehen</source>
+        <translation>For all who do not see the picture</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Logo wie in den Einstellungen</source>
+        <translation>Logo as in the settings</translation>
+    </message>
+    <message>
+        <source>kein Titelbild</source>
+        <translation>no cover picture</translation>
+    </message>
+    <message>
+        <source>Vorschau des Logos</source>
+        <translation>Preview of the logo</translation>
+    </message>
+    <message>
+        <source>Vorschau des Titelbilds</source>
+        <translation>Preview of the cover picture</translation>
+    </message>
+</context>
+<context>
     <name>iplan::TextCheckScope</name>
     <message>
         <source>Texte prüfen</source>
@@ -9340,6 +10269,13 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>&amp;Textbaustein einfügen …</source>
         <translation>Insert &amp;Text Module …</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::TickList</name>
+    <message>
+        <source>Die Leertaste nimmt auf oder lässt weg, Alt mit Pfeil nach oben oder unten verschiebt.</source>
+        <translation>The space bar takes in or leaves out, Alt with the arrow up or down moves.</translation>
     </message>
 </context>
 <context>
@@ -9762,10 +10698,6 @@ Make one and give it a beginning and an end, then it stands here.</translation>
         <translation>Also show accepte&amp;d ones</translation>
     </message>
     <message>
-        <source>Zur Liste der Abkürzungen hinzufügen</source>
-        <translation>Add to the list of abbreviations</translation>
-    </message>
-    <message>
         <source>Filtern (Strg+F)</source>
         <translation>Filter (Ctrl+F)</translation>
     </message>
@@ -9836,6 +10768,22 @@ Make one and give it a beginning and an end, then it stands here.</translation>
     <message>
         <source>Zeigt die markierten Hinweise nicht mehr, solange der Satz so bleibt; die Begründung steht im Verlauf</source>
         <translation>Does not show the selected hints any more as long as the sentence stays as it is; the reason is kept in the history</translation>
+    </message>
+    <message>
+        <source>Schreibregeln des Hauses</source>
+        <translation>House rules of writing</translation>
+    </message>
+    <message>
+        <source>Abkürzung erlauben</source>
+        <translation>Allow Abbreviation</translation>
+    </message>
+    <message>
+        <source>Nimmt die markierten Abkürzungen in die Liste derer auf, die in dieser Datei erlaubt sind</source>
+        <translation>Adds the selected abbreviations to the list of those allowed in this file</translation>
+    </message>
+    <message>
+        <source>Der Satz, und was zu tun ist</source>
+        <translation>The sentence, and what is to be done</translation>
     </message>
 </context>
 </TS>

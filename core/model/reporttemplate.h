@@ -17,7 +17,7 @@ struct ReportTemplate {
     Id<ReportTemplate> id;
     bool deleted = false;
     QString title;
-    QString report;       ///< key of the report that it is for
+    QString report;       ///< key of the report that it is for; empty: all reports
     bool isUsual = false; ///< that report is printed with it unless somebody chooses otherwise
     QString sections;     ///< what the report holds, in this order, one a line (core/report/content/sectionlines.h)
     bool withoutCover = false;

@@ -8,6 +8,7 @@
 #include "ui/report/reportspage.h"
 #include "ui/report/sectionchoice.h"
 #include "ui/report/templatechoice.h"
+#include "ui/report/templatepanel.h"
 #include "ui/report/ticklist.h"
 #include "ui/widget/calendarpopup.h"
 #include "ui/widget/pageparts.h"
@@ -54,6 +55,7 @@ void ReportsPage::fitControls()
 {
     const int bar = m_controls->verticalScrollBar()->sizeHint().width();
     m_controls->setFixedWidth(m_controls->widget()->sizeHint().width() + bar);
+    m_templatePanel->setFixedWidth(m_controls->minimumWidth() + 4 * fontMetrics().averageCharWidth());
 }
 
 void ReportsPage::changeEvent(QEvent* event)

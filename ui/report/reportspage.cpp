@@ -189,7 +189,6 @@ void ReportsPage::editTemplate()
     if (!chosen)
         return;
     m_controls->hide();
-    m_templatePanel->setFixedWidth(m_controls->width() + 40);
     m_templatePanel->show(*chosen);
     m_templatePanel->setVisible(true);
     m_templatePanel->begin();

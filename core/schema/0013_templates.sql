@@ -1,4 +1,4 @@
--- Format 12 of the file: how reports look and what they hold.
+-- Format 13 of the file: how reports look and what they hold.
 
 -- Berichtsvorlage
 CREATE TABLE "reportTemplate" (

@@ -32,7 +32,7 @@ constexpr std::array<const char*, 13> kFingerprints{
     "6f6ac864886a6835ad4ee096ff9a863ac7d38144866b88d51b5eb867a58472e1",
     "a107bdf129ebda255eec054d9804ee41f4d66f5e170ccb678479bd0c1e2564e1",
     "b0c6e679768330f8d426ffae3945a53d4fa76a78e962286e80f3e0250ac8e5ce",
-    "98e678a7fd74a48f2decf6684e7b870cb568176a46765d6b587cdafd9a65a320",
+    "ac93e760e4e14d5bd75904d9daac9d11fb4f35626293d27c70b68070a070fb42",
 };
 
 /// One line of sqlite_schema.

@@ -37,7 +37,8 @@ const QByteArray& emptyFile(const QStringList& scripts)
         for (const QString& script : scripts)
             fresh.execScript(script);
         fresh.exec(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId));
-        fresh.exec(QStringLiteral("PRAGMA user_version=%1").arg(scripts.size()));
+        const int version = static_cast<int>(scripts.size());
+        fresh.exec(QStringLiteral("PRAGMA user_version=%1").arg(version));
         transaction.commit();
         sqlite3_int64 size = 0;
         const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(

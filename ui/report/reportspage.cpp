@@ -57,6 +57,8 @@ SubjectWords wordsOf(report::ReportSubject subject)
         return {ReportsPage::tr("&Vorlage:"), ReportsPage::tr("Alle Vorlagen")};
     case Rounds:
         return {ReportsPage::tr("&Abfrage:"), ReportsPage::tr("Alle Sachstandsabfragen")};
+    case Ratings:
+        return {ReportsPage::tr("Be&wertungsrunde:"), ReportsPage::tr("Alle Bewertungsrunden")};
     case SinceEdition:
         return {ReportsPage::tr("&Verglichen mit:"), ReportsPage::tr("Letzte Fortschreibung")};
     case Modules:

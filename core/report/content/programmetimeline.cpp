@@ -26,7 +26,7 @@ void addProgrammeTimeline(Blocks& blocks, const ReportContext& context)
         Figure figure = figures[i];
         figure.caption = QStringLiteral("Zeitplan der Maßnahmen");
         if (figures.size() > 1)
-            figure.caption += QStringLiteral(" (%1 von %2)").arg(i + 1).arg(figures.size());
+            figure.caption += QStringLiteral(" (%L1 von %L2)").arg(i + 1).arg(figures.size());
         blocks.emplace_back(std::move(figure));
     }
     if (undated > 0 && context.scope.showsGaps())

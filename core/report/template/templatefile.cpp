@@ -116,7 +116,7 @@ Result<LoadedTemplate> readTemplateFile(const QString& path)
     if (!isPlainFile(path) || !file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, QStringLiteral("„%1“ lässt sich nicht lesen.").arg(name), {}, file.errorString());
     if (file.size() > kMostTemplateBytes)
-        return noTemplate(name, QStringLiteral("%1 bytes").arg(file.size()));
+        return noTemplate(name, QStringLiteral("%L1 bytes").arg(file.size()));
     return templateFromFile(file.readAll(), name);
 }
 

@@ -4,6 +4,7 @@
 
 #include "tests/support/files.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/office.h"
 #include "ui/grid/entitylist.h"
 #include "ui/grid/gridview.h"
 #include "ui/grid/listtools.h"

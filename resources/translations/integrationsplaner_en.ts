@@ -8186,8 +8186,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>none: the file itself</translation>
     </message>
     <message>
-        <source>Vor&amp;lage:</source>
-        <translation>Te&amp;mplate:</translation>
+        <source>Vorlage:</source>
+        <translation>Template:</translation>
     </message>
     <message>
         <source>&amp;Abfrage:</source>
@@ -8208,6 +8208,14 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Wieder entfernt, weil der Grund nicht festgehalten wurde.</source>
         <translation>Removed again, because the reason was not kept.</translation>
+    </message>
+    <message>
+        <source>Be&amp;wertungsrunde:</source>
+        <translation>Ratin&amp;g round:</translation>
+    </message>
+    <message>
+        <source>Alle Bewertungsrunden</source>
+        <translation>All rating rounds</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,8 @@ TEST_CASE("Every report is written of one row, also of one that lies ahead", "[c
     CliFile file({u("--sample"), u("koeln")});
     file.ok("add", {u("workingGroup"), u("title=AG der Berichte")});
     file.ok("add", {u("meeting"), u("workingGroup=AG der Berichte"), u("title=Sitzung"), u("start=09.03.2127 17:00")});
+    file.ok("add", {u("statusRound"), u("title=Sachstand 2127")});
+    file.ok("add", {u("ratingRound"), u("title=Bewertung 2127")});
     for (const report::ReportInfo* info : report::allReports()) {
         INFO(info->key);
         QStringList words{info->keyText()};

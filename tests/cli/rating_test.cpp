@@ -91,7 +91,7 @@ TEST_CASE("A rating goes out, comes back, is counted and taken over from the com
     file.ok("set", {u("ratingRound:Was zuerst?"), u("state=closed")});
     CHECK(file.refused(3, "rating", {u("in"), QDir(folder).filePath(names.first())}).contains(u("abgeschlossen")));
     const QString pdf = file.file(u("ergebnis.html"));
-    file.ok("report", {u("rating"), u("--format"), u("html"), u("--output"), pdf});
+    file.ok("report", {u("rating"), u("all"), u("--format"), u("html"), u("--output"), pdf});
     CHECK(QFile::exists(pdf));
 }
 

@@ -27,6 +27,7 @@ SidePanel::SidePanel(const QString& heading, QWidget* parent) : QFrame(parent)
     m_content = new QVBoxLayout(inside);
     m_content->setContentsMargins(12, 10, 12, 12);
     m_content->addWidget(pageHeading(heading));
+    inside->installEventFilter(this);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -57,6 +58,17 @@ void SidePanel::addCloseButton()
     connect(close, &QPushButton::clicked, this, &SidePanel::closed);
     m_content->addWidget(close, 0, Qt::AlignLeft);
     m_content->addStretch(1);
+}
+
+bool SidePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // A scroll area knows nothing of heights that follow from the width: texts would be cut off after one line.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        auto* inside = static_cast<QWidget*>(watched);
+        inside->setMinimumHeight(m_content->hasHeightForWidth() ? m_content->minimumHeightForWidth(inside->width())
+                                                                : 0);
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void SidePanel::keyPressEvent(QKeyEvent* event)

@@ -25,6 +25,7 @@ protected:
     void add(QWidget* widget, const QString& label = {});
     /// Adds the button that closes the panel, at the end.
     void addCloseButton();
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -110,8 +110,6 @@ void ReportsPage::addChoice(QVBoxLayout& layout)
     layout.addWidget(m_edition);
     layout.addWidget(label(tr("&Stand vom:"), m_asOf));
     layout.addWidget(m_asOf);
-    layout.addWidget(label(tr("Vor&lage:"), m_template->box()));
-    layout.addWidget(m_template);
     layout.addWidget(m_sections);
     layout.addWidget(m_people);
     layout.addWidget(m_disclosure);
@@ -134,6 +132,11 @@ void ReportsPage::addOutput(QVBoxLayout& layout)
         save->setToolTip(choice.help);
         save->setAccessibleDescription(choice.help);
     }
+    // Rarely changed: below, so that the buttons stay in sight in a small window.
+    auto* look = new QLabel(tr("Vorlage:"));
+    look->setBuddy(m_template->box());
+    layout.addWidget(look);
+    layout.addWidget(m_template);
 }
 
 void ReportsPage::addExport(QVBoxLayout& layout)

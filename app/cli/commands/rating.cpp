@@ -150,7 +150,8 @@ Result<RatingResult> resultOf(const Store& store, const Call& call)
     IPLAN_TRY_ASSIGN(const auto order, chosen(call, "order", allRatingOrders(), &ratingOrderKey, usualOrder(round)));
     if (!canOrder(round, order))
         return fail(ErrorKind::Rejected,
-                    QStringLiteral("„%1“ fragt nicht nach %2.").arg(round.title, ratingOrderLabel(order)));
+                    QStringLiteral("„%1“ fragt nicht nach %2.").arg(round.title, ratingOrderLabel(order)),
+                    QStringLiteral("Lassen Sie --order weg, oder nennen Sie, wonach die Runde fragt."));
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(store));
     return ratingResult(*snapshot, round, order);
 }

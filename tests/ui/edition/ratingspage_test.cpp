@@ -174,6 +174,7 @@ TEST_CASE("Votes are entered as numbers in a grid, line by line, ballot by ballo
     desk.office.action(Command::Undo)->trigger();
     CHECK((!desk.vote(1, 0) || desk.vote(1, 0)->deleted));
     CHECK(panel.grid()->item(0, 1)->text().isEmpty());
+    settleLayouts();
     screenshot(*desk.office.window, u"bewertung-eingeben"_s);
     CHECK(namelessWidgets(panel) == QStringList());
     CHECK(cutWidgets(panel) == QStringList());
@@ -265,6 +266,7 @@ TEST_CASE("The result is shown as ranking and matrix, and taken over in one step
     desk.office.chooser.answer = desk.office.folder.file(u"ergebnis.xlsx"_s);
     QTest::mouseClick(panel.saveButton(), Qt::LeftButton);
     CHECK(QFile::exists(desk.office.folder.file(u"ergebnis.xlsx"_s)));
+    settleLayouts();
     screenshot(*desk.office.window, u"bewertung-ergebnis"_s);
     CHECK(namelessWidgets(panel) == QStringList());
     CHECK(cutWidgets(panel) == QStringList());

@@ -135,7 +135,7 @@ TEST_CASE("What hangs on a row is listed with numbers, and Return opens it", "[u
     EntityForm form(desk.workspace, entityOf<Organization>());
     form.setRow(desk.office.uuid());
     present(form);
-    showTab(form, QStringLiteral("Verweise auf diesen Eintrag"));
+    showTab(form, groupLabel(FieldGroup::References));
     auto* view = form.findChild<ReferencesView*>();
     REQUIRE(view);
     CHECK(view->summaryText() == QStringLiteral("Verwendet bei 2 Einträgen."));

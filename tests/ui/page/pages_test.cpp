@@ -24,7 +24,9 @@
 #include "ui/widget/messagebar.h"
 #include "ui/widget/pageview.h"
 
+#include <algorithm>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
@@ -219,7 +221,10 @@ TEST_CASE("A finding leads to the field that mends it, and is gone when it is me
     CHECK(html.contains(following.toHtmlEscaped()));
     CHECK(html.contains(QStringLiteral("Auswahl „%1“").arg(following.left(4))));
     office.chooser.answer = office.folder.file(QStringLiteral("luecken.csv"));
-    findings.output()->menu()->actions().last()->trigger();
+    const QList<QAction*> ways = findings.output()->menu()->actions();
+    const auto csvWay = std::ranges::find_if(ways, [](const QAction* way) { return way->text().contains(u"CSV"); });
+    REQUIRE(csvWay != ways.end());
+    (*csvWay)->trigger();
     waitUntil([&] { return !findings.output()->line()->isBusy(); });
     const QString csv = QString::fromUtf8(contentOf(office.chooser.answer));
     CHECK(csv.startsWith(QStringLiteral("Schwere;Lücke;Art des Eintrags;Eintrag;Feld;Befund;Abhilfe")));

@@ -186,7 +186,7 @@ TEST_CASE("Either side can be a day, today or another file, and they change plac
     CHECK(page.after()->box()->currentText() == s("Ein Tag"));
     CHECK(page.after()->day()->isVisible());
     waitUntil([&] { return page.model()->rowCount() == 0; });
-    waitUntil([&] { return emptyTextOf(page) == s("Zwischen beiden Ständen hat sich nichts geändert."); });
+    waitUntil([&] { return emptyTextOf(page).startsWith(s("Zwischen beiden Ständen hat sich nichts geändert.")); });
 
     // Another file, of somebody else: found by numbers, which is said.
     const QString other = world.office.folder.file(s("nachbar.iplan"));
@@ -263,7 +263,7 @@ TEST_CASE("An empty file compares with itself, and five hundred measures are lis
     auto& page = openPage<ComparisonPage>(office, "comparison");
     waitUntil([&] { return page.model()->comparison() != nullptr; });
     CHECK(page.model()->rowCount() == 0);
-    CHECK(emptyTextOf(page) == s("Zwischen beiden Ständen hat sich nichts geändert."));
+    CHECK(emptyTextOf(page).startsWith(s("Zwischen beiden Ständen hat sich nichts geändert.")));
     CHECK(namelessWidgets(page) == QStringList());
     CHECK(cutWidgets(page) == QStringList());
 

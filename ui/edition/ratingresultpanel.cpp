@@ -117,6 +117,9 @@ void RatingResultPanel::addTakeover()
     m_kindText->setTextFormat(Qt::PlainText);
     m_changes->setAccessibleName(tr("Was sich ändert"));
     m_changes->setHeaderLabels({tr("Eintrag"), tr("Feld"), tr("Bisher"), tr("Künftig")});
+    m_changes->header()->setStretchLastSection(false); // the names take the room, not "ja" and "nein"
+    m_changes->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_changes->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_changes->setRootIsDecorated(false);
     m_changes->setWordWrap(true);
     m_changes->setMinimumHeight(m_changes->fontMetrics().height() * 8);

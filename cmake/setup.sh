@@ -16,7 +16,7 @@ build_packages=(
 )
 # What only the tests and checks need.
 check_packages=(
-    clang-format desktop-file-utils libxml2-utils poppler-utils qpdf xvfb xauth xdotool sqlite3
+    clang-16 libclang-rt-16-dev clang-format desktop-file-utils libxml2-utils poppler-utils qpdf xvfb xauth xdotool sqlite3
     libreoffice-writer-nogui libreoffice-calc-nogui python3-openpyxl python3-docx python3-icalendar python3-vobject
     postgresql openssl libqt6sql6-psql
 )

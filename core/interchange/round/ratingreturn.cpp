@@ -21,9 +21,9 @@ class RatingReturnPlanner
 public:
     RatingReturnPlanner(const Reader& reader, const ReturnedData& sheet, const RatingReturnOptions& options,
                         RatingRound round, QList<NamedBallot> ballots)
-        : m_reader(reader), m_sheet(sheet), m_options(options), m_round(std::move(round)),
-          m_ballots(std::move(ballots)), m_columns(ratingSheetColumns(m_round, m_ballots.size())),
-          m_items(ratingItems(reader, m_round)), m_votes(reader, entityOf<RatingVote>())
+        : m_sheet(sheet), m_options(options), m_round(std::move(round)), m_ballots(std::move(ballots)),
+          m_columns(ratingSheetColumns(m_round, m_ballots.size())), m_items(ratingItems(reader, m_round)),
+          m_votes(reader, entityOf<RatingVote>())
     {
         m_out.round = m_round.title;
         m_out.from =
@@ -246,7 +246,6 @@ private:
         return {};
     }
 
-    const Reader& m_reader;
     const ReturnedData& m_sheet;
     const RatingReturnOptions& m_options;
     const RatingRound m_round;

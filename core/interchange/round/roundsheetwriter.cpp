@@ -44,12 +44,12 @@ QList<QStringList> factsOf(const RoundSheet& sheet)
 
 DataSheetColumn dataSheetColumn(const RoundColumn& column)
 {
-    using Role = DataSheetColumn::Role;
-    DataSheetColumn out{column.key, column.heading, Role::Answer, column.help, column.width, {}, {}, false};
+    using SheetRole = DataSheetColumn::Role;
+    DataSheetColumn out{column.key, column.heading, SheetRole::Answer, column.help, column.width, {}, {}, false};
     if (column.role == RoundColumn::Role::Key)
-        out.role = Role::Key;
+        out.role = SheetRole::Key;
     else if (!column.isAnswer())
-        out.role = column.key == QLatin1String("code") ? Role::Code : Role::Shown;
+        out.role = column.key == QLatin1String("code") ? SheetRole::Code : SheetRole::Shown;
     if (!column.field)
         return out;
     if (column.field->kind == FieldKind::Enum) {

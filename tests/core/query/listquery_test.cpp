@@ -160,7 +160,7 @@ TEST_CASE("Random queries agree with filtering and sorting record by record", "[
             const bool otherNone = right.isNull() && qstrcmp(key, "quickWin") != 0;
             if (none != otherNone)
                 return otherNone;
-            QCollator collator(QLocale(QLocale::German));
+            QCollator collator{QLocale(QLocale::German)};
             collator.setNumericMode(true);
             const auto order = isText ? collator.compare(left.text(), right.text()) : int(left.real() - right.real());
             return query.order.first().descending ? order > 0 : order < 0;

@@ -31,12 +31,12 @@ struct Grouped {
         TempDir folder;
         std::unique_ptr<Store> store =
             value_of(Store::create(folder.file(QStringLiteral("Musterstadt.iplan")), Store::Options()));
-        void add(const char* title, MeasureState state) const
+        void add(const char* title, MeasureState measureState) const
         {
             REQUIRE_OK(store->transact(QStringLiteral("measure:create"), [&](Writer& writer) -> Result<> {
                 Measure measure;
                 measure.title = QString::fromUtf8(title);
-                measure.state = state;
+                measure.state = measureState;
                 writer.insert(measure);
                 return {};
             }));

@@ -12,6 +12,10 @@ namespace iplan
 /// or where nothing owns rows of the entity.
 [[nodiscard]] RowRef ownerOfNamed(const Reader& reader, const EntityInfo& entity, const Record& beside);
 
+/// What such a row may belong to, in the order of the file: ownerOfNamed() alone where there is one, else all rows that
+/// own rows of `entity`. Empty where nothing owns them, and where there is no such row.
+[[nodiscard]] QList<Record> ownersOfNamed(const Reader& reader, const EntityInfo& entity, const Record& beside);
+
 /// Whether a name is enough for a row of `entity` to which `beside` refers.
 [[nodiscard]] bool isNameEnough(const Reader& reader, const EntityInfo& entity, const Record& beside);
 

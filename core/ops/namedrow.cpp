@@ -91,6 +91,18 @@ RowRef ownerOfNamed(const Reader& reader, const EntityInfo& entity, const Record
     return all.size() == 1 ? all.first().ref() : RowRef{};
 }
 
+QList<Record> ownersOfNamed(const Reader& reader, const EntityInfo& entity, const Record& beside)
+{
+    const FieldInfo* owner = entity.fieldFlagged(IsOwner);
+    if (!owner)
+        return {};
+    const RowRef named = ownerBeside(entity, beside);
+    if (named.isNull())
+        return reader.list(owner->target());
+    const std::optional<Record> row = reader.find(named);
+    return row ? QList<Record>{*row} : QList<Record>();
+}
+
 bool isNameEnough(const Reader& reader, const EntityInfo& entity, const Record& beside)
 {
     return canBeNamed(entity) && (!entity.fieldFlagged(IsOwner) || !ownerOfNamed(reader, entity, beside).isNull());
@@ -102,7 +114,8 @@ Result<> createNamed(Writer& writer, const NamedRow& row, const Record& beside)
         return {};
     const EntityInfo& entity = *row.row.entity;
     QList<ColumnValue> values = valuesOfName(entity, row.name);
-    if (const RowRef owner = ownerOfNamed(writer.reader(), entity, beside); !owner.isNull())
+    const RowRef owner = row.owner.isNull() ? ownerOfNamed(writer.reader(), entity, beside) : row.owner;
+    if (!owner.isNull())
         values << ColumnValue{entity.fieldFlagged(IsOwner), idText(owner.id)};
     const auto made = RowMaker(writer, entity).make(values, row.row.id);
     return made ? Result<>() : failFrom(made);

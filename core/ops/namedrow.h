@@ -13,6 +13,7 @@ namespace iplan
 struct NamedRow {
     RowRef row; ///< with the id that it will have
     QString name;
+    RowRef owner = {}; ///< what it belongs to, where somebody was asked; null: ownerOfNamed()
 
     [[nodiscard]] bool isNull() const { return row.isNull(); }
 };

@@ -210,12 +210,6 @@ QString CostIncrease::kindsText() const
     return QStringLiteral("davon ") + out.join(QStringLiteral(", "));
 }
 
-CostIncrease costIncreaseIn(const Snapshot& snapshot, const Id<Measure>& measure, const std::optional<int>& year)
-{
-    return increaseOf(spendingOf(snapshot, measure, CostStage::Approved),
-                      spendingOf(snapshot, measure, CostStage::Requested), year);
-}
-
 QList<CostIncrease> costIncreases(const Snapshot& snapshot, const Id<Measure>& measure)
 {
     const Items approved = spendingOf(snapshot, measure, CostStage::Approved);

@@ -41,9 +41,6 @@ struct CostIncrease {
 /// For each year in which something is requested for the measure: the years in order, those without a year last. An
 /// item that recurs without a known end runs in its first year and in all that follow.
 [[nodiscard]] QList<CostIncrease> costIncreases(const Snapshot& snapshot, const Id<Measure>& measure);
-/// The same for one year, also where nothing is requested for it; all sums are empty where nothing is known.
-[[nodiscard]] CostIncrease costIncreaseIn(const Snapshot& snapshot, const Id<Measure>& measure,
-                                          const std::optional<int>& year);
 
 /// One time that money was requested for a purpose: the items of one paper, or of one year without a paper.
 struct RequestRound {

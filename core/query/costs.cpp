@@ -122,14 +122,4 @@ CostTable costsOf(const Snapshot& snapshot, const Id<FieldOfAction>& field)
     return costsOf(snapshot, snapshot.measuresOfField.of(field));
 }
 
-CostTable costsOfOffice(const Snapshot& snapshot, const Id<Organization>& leadOffice)
-{
-    QList<const Measure*> measures;
-    for (const Measure& measure : snapshot.measures) {
-        if (measure.leadOffice == leadOffice)
-            measures << &measure;
-    }
-    return costsOf(snapshot, measures);
-}
-
 } // namespace iplan

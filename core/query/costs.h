@@ -90,7 +90,5 @@ private:
 /// The costs of the measures that name the module.
 [[nodiscard]] CostTable costsOf(const Snapshot& snapshot, const Id<ConceptModule>& module);
 [[nodiscard]] CostTable costsOf(const Snapshot& snapshot, const Id<FieldOfAction>& field);
-/// The costs of the measures that the office leads.
-[[nodiscard]] CostTable costsOfOffice(const Snapshot& snapshot, const Id<Organization>& leadOffice);
 
 } // namespace iplan

@@ -87,11 +87,6 @@ QList<const Organization*> organizationsByName(const Snapshot& snapshot, QDate t
     return out;
 }
 
-bool matchesFilter(const Measure& measure, const QString& filter)
-{
-    return holdsAllWords(measure, foldedQuery(filter));
-}
-
 QList<MeasureGroup> groupMeasures(const Snapshot& snapshot, MeasureGrouping grouping, QDate today,
                                   const QString& filter)
 {

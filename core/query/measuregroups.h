@@ -26,7 +26,4 @@ struct MeasureGroup {
 /// The organisations by the names that they have on `today`, without regard to letter case.
 [[nodiscard]] QList<const Organization*> organizationsByName(const Snapshot& snapshot, QDate today);
 
-/// Whether code and title of the measure hold every word of `filter`; letter case and umlauts do not matter.
-[[nodiscard]] bool matchesFilter(const Measure& measure, const QString& filter);
-
 } // namespace iplan

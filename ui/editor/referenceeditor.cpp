@@ -25,6 +25,7 @@ namespace
 {
 
 constexpr int kNewNameRole = Qt::UserRole + 1; ///< of the suggestion to make a new row
+constexpr int kOwnerRole = Qt::UserRole + 2;   ///< what the new row is to belong to
 constexpr int kSimilar = 5;                    ///< so many similar names at most
 
 } // namespace
@@ -37,7 +38,6 @@ ReferenceEditor::ReferenceEditor(const Column& field, Workspace& workspace, QWid
     m_completer->setModel(m_suggestions);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_line);
-    m_completer->popup()->setAccessibleName(tr("Vorschläge für %1").arg(field.labelText()));
     m_completer->popup()->installEventFilter(this); // before the completer's own
     setControl(m_line);
     m_open->setText(tr("Öffnen"));
@@ -142,9 +142,7 @@ bool ReferenceEditor::mayBeNew(const QString& name) const
 {
     if (!m_beside || name.isEmpty() || !canBeNamed(field().target()) || !m_workspace.isOpen())
         return false;
-    const auto isEnough = m_workspace.store().read(
-        [this](const Reader& reader) -> Result<bool> { return isNameEnough(reader, field().target(), m_beside()); });
-    if (!isEnough.value_or(false))
+    if (field().target().fieldFlagged(IsOwner) && owners().isEmpty())
         return false;
     const QString folded = foldedForIndex(name);
     return std::none_of(candidates().begin(), candidates().end(),
@@ -224,12 +222,38 @@ void ReferenceEditor::suggest(const QString& text)
         m_completer->popup()->hide();
         return;
     }
-    m_completer->complete(suggestionPlace());
-    m_marked = false;
-    m_byReturn = false;
+    showSuggestions(tr("Vorschläge für %1").arg(field().labelText()));
     const int best = shown.isEmpty() ? 0 : hasMatches ? bestOf(shown, name) : -1;
     if (best >= 0)
         m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(best, 0));
+}
+
+void ReferenceEditor::showSuggestions(const QString& name)
+{
+    m_completer->popup()->setAccessibleName(name);
+    m_completer->complete(suggestionPlace());
+    m_marked = false;
+    m_byReturn = false;
+}
+
+QList<Record> ReferenceEditor::owners() const
+{
+    const auto read = m_workspace.store().read([this](const Reader& reader) -> Result<QList<Record>> {
+        return ownersOfNamed(reader, field().target(), m_beside());
+    });
+    return read.value_or(QList<Record>());
+}
+
+void ReferenceEditor::suggestOwners(const QString& name, const QList<Record>& owners)
+{
+    m_suggestions->clear();
+    for (const Record& owner : owners) {
+        addSuggestion(tr("„%1“ neu in: %2").arg(name, rowLabel(owner)), {}, name);
+        m_suggestions->item(m_suggestions->rowCount() - 1)->setData(QVariant::fromValue(owner.ref()), kOwnerRole);
+    }
+    const QString kind = owners.first().entity->labelText();
+    setMessage(tr("%1: Wozu gehört „%2“? Wählen Sie in der Liste aus.").arg(kind, name));
+    showSuggestions(tr("%1, zu dem „%2“ gehört").arg(kind, name)); // none marked: a second Return chooses nothing
 }
 
 int ReferenceEditor::bestOf(const QList<Candidate>& shown, const QString& name) const
@@ -273,7 +297,7 @@ bool ReferenceEditor::listKey(int key)
 void ReferenceEditor::meanNewRow()
 {
     const QString name = m_line->text().simplified();
-    if (!isModified() || !m_chosen.isNull() || !mayBeNew(name) || !matches(name).isEmpty())
+    if (!isModified() || !m_chosen.isNull() || !mayBeNew(name) || !matches(name).isEmpty() || owners().size() > 1)
         return;
     m_new = {{&field().target(), newRowId()}, name};
     m_chosen = m_new.row.id;
@@ -294,9 +318,13 @@ void ReferenceEditor::choose(const QModelIndex& index)
     if (const QString name = index.data(kNewNameRole).toString(); !name.isEmpty()) {
         if (m_tabbedOut && m_suggestions->rowCount() == 1)
             return; // nobody marked it: it may be a slip of the keyboard
-        m_new = {{&field().target(), newRowId()}, name};
+        const RowRef owner = index.data(kOwnerRole).value<RowRef>();
+        if (const QList<Record> all = owners(); owner.isNull() && all.size() > 1)
+            return suggestOwners(name, all);
+        m_new = {{&field().target(), newRowId()}, name, owner};
         m_line->setText(name);
         m_chosen = m_new.row.id;
+        setMessage({});
     } else {
         m_line->setText(index.data().toString());
         m_chosen = index.data(Qt::UserRole).toUuid();

@@ -21,7 +21,8 @@ class Workspace;
 /// do not matter), Down lists them: first those that suit the row whose field it is. Return takes the suggestion that
 /// is marked, at first that which fits best. What is typed counts if it names one row. Where nothing fits, similar
 /// names are suggested and, after offerNewRows(), a new row of that name, which Return takes if there is nothing else,
-/// and which whoever closed the list by Esc means on leaving the field. The button opens the row.
+/// and which whoever closed the list by Esc means on leaving the field. Where it may belong to several rows, the list
+/// asks to which. The button opens the row.
 class ReferenceEditor : public FieldEditor
 {
     Q_OBJECT
@@ -57,6 +58,12 @@ private:
     [[nodiscard]] bool mayBeNew(const QString& name) const;
     void addSuggestion(const QString& text, const QUuid& id, const QString& newName = {});
     void suggest(const QString& text);
+    /// What a new row may belong to; empty where its kind belongs to nothing.
+    [[nodiscard]] QList<Record> owners() const;
+    /// Lists what the new row of that name may belong to.
+    void suggestOwners(const QString& name, const QList<Record>& owners);
+    /// Shows the suggestions, which `name` is the accessible name of.
+    void showSuggestions(const QString& name);
     /// The suggestion that Return takes if nobody marks another one; -1 for none.
     [[nodiscard]] int bestOf(const QList<Candidate>& shown, const QString& name) const;
     /// A key in the open list; true where the list shall not see it.

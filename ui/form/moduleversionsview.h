@@ -33,7 +33,6 @@ public:
     [[nodiscard]] QTableWidget* table() const { return m_table; }
     [[nodiscard]] QLineEdit* label() const { return m_label; }
     [[nodiscard]] QPushButton* putDownButton() const { return m_putDown; }
-    [[nodiscard]] QPushButton* deleteButton() const { return m_delete; }
     [[nodiscard]] EntityForm* form() const { return m_form; }
     [[nodiscard]] VersionComparison* comparison() const { return m_comparison; }
 

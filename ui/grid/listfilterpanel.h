@@ -28,7 +28,6 @@ public:
     [[nodiscard]] std::optional<ListCondition> condition() const;
     void setCondition(const ListCondition& condition);
     [[nodiscard]] QComboBox* fieldBox() const { return m_field; }
-    [[nodiscard]] QComboBox* operatorBox() const { return m_operator; }
     [[nodiscard]] FieldEditor* editor() const { return m_editor; }
 
 Q_SIGNALS:

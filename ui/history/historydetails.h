@@ -25,7 +25,6 @@ public:
     /// Without `entry` it says what to do; without `change` it shows the commit as a whole.
     void show(const HistoryEntry* entry, const FieldChange* change);
     [[nodiscard]] DiffView* text() const { return m_text; }
-    [[nodiscard]] QPushButton* openButton() const { return m_open; }
     [[nodiscard]] QPushButton* undoButton() const { return m_undo; }
     [[nodiscard]] QLabel* undoNote() const { return m_undoNote; }
 

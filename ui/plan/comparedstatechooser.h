@@ -42,7 +42,6 @@ public:
     [[nodiscard]] QComboBox* box() const { return m_box; }
     [[nodiscard]] QDateEdit* day() const { return m_day; }
     /// The states of the other file.
-    [[nodiscard]] QComboBox* inFile() const { return m_inFile; }
     /// Takes another file; what it holds is read in another thread.
     void takeFile(const QString& path);
 

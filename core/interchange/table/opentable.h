@@ -26,9 +26,6 @@ enum class TableFormat {
     OParl, ///< a file or a folder
 };
 
-/// "Excel-Arbeitsmappe (XLSX)".
-[[nodiscard]] QString tableFormatName(TableFormat format);
-
 struct OpenTableOptions {
     std::optional<CsvDialect> dialect = {};          ///< of a text file; otherwise it is detected
     int officeSeconds = tablelimits::kOfficeSeconds; ///< that LibreOffice may take

@@ -154,35 +154,6 @@ Result<TableFormat> textFormat(const QByteArray& bytes, const TablePlace& place)
 
 } // namespace
 
-QString tableFormatName(TableFormat format)
-{
-    switch (format) {
-    case TableFormat::Xlsx:
-        return QStringLiteral("Excel-Arbeitsmappe (XLSX)");
-    case TableFormat::Ods:
-        return QStringLiteral("OpenDocument-Tabelle (ODS)");
-    case TableFormat::Fods:
-        return QStringLiteral("OpenDocument-Tabelle (FODS)");
-    case TableFormat::Docx:
-        return QStringLiteral("Word-Dokument (DOCX)");
-    case TableFormat::Odt:
-        return QStringLiteral("OpenDocument-Text (ODT)");
-    case TableFormat::Xls:
-        return QStringLiteral("Excel-Arbeitsmappe im alten Format (XLS)");
-    case TableFormat::Html:
-        return QStringLiteral("HTML-Seite");
-    case TableFormat::Csv:
-        return QStringLiteral("Textdatei (CSV)");
-    case TableFormat::VCard:
-        return QStringLiteral("Kontakte (vCard)");
-    case TableFormat::Calendar:
-        return QStringLiteral("Kalender (iCalendar)");
-    case TableFormat::OParl:
-        break;
-    }
-    return QStringLiteral("Ratsinformationssystem (OParl)");
-}
-
 Result<TableFormat> tableFormatOf(const QString& path)
 {
     const TablePlace place{QFileInfo(path).fileName()};

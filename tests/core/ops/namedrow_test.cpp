@@ -80,9 +80,17 @@ TEST_CASE("What belongs to another row is made where that one is known", "[ops]"
             [&](const Reader& reader) -> Result<bool> { return isNameEnough(reader, entity, setting.row()); }));
     };
     CHECK_FALSE(isEnough(module)); // two fields it may belong to
+    const auto owners = [&](const EntityInfo& entity) {
+        return value_of(setting.store->read([&](const Reader& reader) -> Result<QList<Record>> {
+            return ownersOfNamed(reader, entity, setting.row());
+        }));
+    };
+    CHECK(owners(module).size() == 2);
+    CHECK(owners(entityOf<Person>()).isEmpty()); // belongs to nothing
     setting.set("fieldOfAction", setting.health.text());
     REQUIRE(isEnough(module));
     CHECK(ownerBeside(module, setting.row()) == rowRef(setting.health));
+    CHECK(owners(module).size() == 1);
     const NamedRow named{{&module, newRowId()}, QStringLiteral("3.1 Hebammen")};
     REQUIRE_OK(setting.store->transact(QStringLiteral("measure:edit"),
                                        [&](Writer& writer) { return createNamed(writer, named, setting.row()); }));
@@ -99,8 +107,12 @@ TEST_CASE("What belongs to another row is made where that one is known", "[ops]"
                                        [&](Writer& writer) { return createNamed(writer, field, setting.row()); }));
     CHECK(get(*setting.store, Id<FieldOfAction>(field.row.id)).concept_ == all<Concept>(*setting.store).first().id);
     Concept another;
-    add(*setting.store, another);
+    another.id = add(*setting.store, another);
     CHECK_FALSE(isEnough(entityOf<FieldOfAction>()));
+    const NamedRow chosen{{&entityOf<FieldOfAction>(), newRowId()}, QStringLiteral("4 Sport"), rowRef(another.id)};
+    REQUIRE_OK(setting.store->transact(QStringLiteral("measure:edit"),
+                                       [&](Writer& writer) { return createNamed(writer, chosen, setting.row()); }));
+    CHECK(get(*setting.store, Id<FieldOfAction>(chosen.row.id)).concept_ == another.id);
 }
 
 TEST_CASE("The modules of the chosen field and the people of the chosen office are proposed first", "[ops]")

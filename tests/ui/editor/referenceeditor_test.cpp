@@ -96,6 +96,57 @@ TEST_CASE("A new field of action is made where a measure names it, in the only c
     CHECK(desk.errors.isEmpty());
 }
 
+TEST_CASE("A new field of action is asked for its concept where there are several", "[ui]")
+{
+    Desk desk;
+    Concept second;
+    second.title = QStringLiteral("Konzept Nord");
+    second.id = desk.add(second);
+    EntityForm form(desk.workspace, entityOf<Measure>());
+    form.setRow(desk.measure.uuid());
+    present(form);
+    FieldEditor& editor = *form.editor(u"fieldOfAction");
+    form.focusField(u"fieldOfAction");
+    auto& line = *qobject_cast<QLineEdit*>(editor.control());
+    auto* completer = editor.findChild<QCompleter*>();
+    const auto press = [&](Qt::Key key) { QTest::keyClick(completer->popup(), key); };
+    const auto suggested = [&](int row) { return completer->completionModel()->index(row, 0).data().toString(); };
+    retype(line, QStringLiteral("4 Kultur"));
+    REQUIRE(completer->completionCount() == 1);
+    press(Qt::Key_Return);
+    CHECK(desk.get(desk.measure).fieldOfAction == desk.field);
+    REQUIRE(completer->popup()->isVisible());
+    REQUIRE(completer->completionCount() == 2);
+    const int north = suggested(0).contains(QStringLiteral("Konzept Nord")) ? 0 : 1;
+    CHECK(suggested(north) == QStringLiteral("„4 Kultur“ neu in: Konzept Nord"));
+    CHECK(completer->popup()->accessibleName().contains(QStringLiteral("4 Kultur")));
+    CHECK(editor.message().contains(QStringLiteral("Wozu gehört")));
+
+    SECTION("chosen by the arrow keys, made and taken back in one step")
+    {
+        for (int i = 0; i <= north; ++i)
+            press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        const Id<FieldOfAction> made = desk.get(desk.measure).fieldOfAction;
+        REQUIRE(made != desk.field);
+        CHECK(desk.get(made).concept_ == second.id);
+        CHECK(desk.get(made).title == QStringLiteral("Kultur"));
+        CHECK(editor.message().isEmpty());
+        REQUIRE(desk.workspace.runner().undo());
+        CHECK(desk.get(desk.measure).fieldOfAction == desk.field);
+        CHECK(desk.get(made).deleted);
+    }
+    SECTION("a second Return, Esc or Tab choose none")
+    {
+        const Qt::Key key = GENERATE(Qt::Key_Return, Qt::Key_Escape);
+        press(key);
+        QTest::keyClick(form.windowHandle(), Qt::Key_Tab);
+        CHECK(desk.get(desk.measure).fieldOfAction == desk.field);
+        CHECK(desk.workspace.list(entityOf<FieldOfAction>()).size() == 1);
+    }
+    CHECK(desk.errors.isEmpty());
+}
+
 TEST_CASE("What suits the row is proposed first", "[ui]")
 {
     Desk desk;

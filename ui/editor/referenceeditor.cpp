@@ -244,6 +244,12 @@ QList<Record> ReferenceEditor::owners() const
     return read.value_or(QList<Record>());
 }
 
+bool ReferenceEditor::asksOwner() const
+{
+    const QStandardItem* first = m_suggestions->item(0);
+    return first && first->data(kOwnerRole).isValid();
+}
+
 void ReferenceEditor::suggestOwners(const QString& name, const QList<Record>& owners)
 {
     m_suggestions->clear();
@@ -280,8 +286,12 @@ bool ReferenceEditor::listKey(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         m_byReturn = true;
-        return false;
+        return asksOwner() && !m_marked; // nobody has chosen one
     case Qt::Key_Down:
+        if (asksOwner() && !std::exchange(m_marked, true)) {
+            m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+            return true;
+        }
         // The first press goes into the list, to the suggestion that the program has marked.
         return !std::exchange(m_marked, true) && m_completer->popup()->currentIndex().isValid();
     case Qt::Key_Up:

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] QList<Record> owners() const;
     /// Lists what the new row of that name may belong to.
     void suggestOwners(const QString& name, const QList<Record>& owners);
+    [[nodiscard]] bool asksOwner() const;
     /// Shows the suggestions, which `name` is the accessible name of.
     void showSuggestions(const QString& name);
     /// The suggestion that Return takes if nobody marks another one; -1 for none.

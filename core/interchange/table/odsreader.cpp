@@ -84,6 +84,8 @@ void OdsReader::readStyle()
     while (m_xml.nextChild()) {
         if (m_xml.name() == u"table-properties" && m_xml.attribute(u"display") == u"false")
             m_hiddenStyles.insert(style);
+        if (m_xml.name() == u"table-cell-properties")
+            m_colors.add(m_xml.attribute(u"background-color"));
         m_xml.skipCurrentElement();
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interchange/table/signalcolors.h"
 #include "core/interchange/table/tablesource.h"
 #include "core/interchange/table/tablexml.h"
 
@@ -23,6 +24,7 @@ public:
     /// Shapes of all sheets that were wanted and read to the end, whether `visit` wanted rows or not.
     [[nodiscard]] const QList<TableSheet>& sheets() const { return m_sheets; }
     [[nodiscard]] bool hasLinks() const { return m_hasLinks; }
+    [[nodiscard]] bool hasSignalColors() const { return m_colors.areSeveral(); }
 
 private:
     Result<bool> readChildren(bool isHidden);
@@ -41,6 +43,7 @@ private:
     const TableSource::Visit* m_visit = nullptr;
     QList<TableSheet> m_sheets;
     QSet<QString> m_hiddenStyles; ///< of sheets
+    SignalColors m_colors;        ///< of the styles of cells
     TableSheet m_sheet;
     TableRow m_cells;
     qsizetype m_sheetAt = -1;

@@ -29,6 +29,7 @@ public:
                 reader.read([](qsizetype, const QString&) { return true; }, [](int, const TableRow&) { return true; }));
             m_sheets = reader.sheets();
             m_hasLinks = reader.hasLinks();
+            m_hasSignalColors = reader.hasSignalColors();
             return {};
         });
     }
@@ -47,6 +48,8 @@ public:
             out << QStringLiteral(
                 "Die Datei bezieht sich auf andere Dateien. Diese werden nicht gelesen; es gelten die "
                 "zuletzt gespeicherten Werte.");
+        if (m_hasSignalColors)
+            out << SignalColors::notice();
         return out;
     }
     [[nodiscard]] Result<> eachRow(qsizetype sheet, const Visit& visit) const override
@@ -79,6 +82,7 @@ private:
     std::optional<ZipPackage> m_package;
     QList<TableSheet> m_sheets;
     bool m_hasLinks = false;
+    bool m_hasSignalColors = false;
 };
 
 Result<std::unique_ptr<TableSource>> opened(std::unique_ptr<OdsTable> table)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/table/xlsxbook.h"
 
+#include "core/interchange/table/signalcolors.h"
 #include "core/interchange/table/tablelimits.h"
 
 namespace iplan
@@ -94,14 +95,34 @@ public:
         while (m_xml.nextChild()) {
             if (m_xml.name() == u"numFmts")
                 readCodes();
+            else if (m_xml.name() == u"fills")
+                readFills();
             else if (m_xml.name() == u"cellXfs")
                 readCells();
             else
                 m_xml.skipCurrentElement();
         }
+        if (m_colors.areSeveral())
+            m_book.notices << SignalColors::notice();
     }
 
 private:
+    /// Stands before the cells.
+    void readFills()
+    {
+        while (m_xml.nextChild()) { // fill
+            QString color;
+            while (m_xml.nextChild()) { // patternFill
+                while (m_xml.nextChild()) {
+                    if (m_xml.name() == u"fgColor")
+                        color = m_xml.attribute(u"rgb").toString().left(9);
+                    m_xml.skipCurrentElement();
+                }
+            }
+            if (m_fills.size() < tablelimits::kMostFormats)
+                m_fills << color;
+        }
+    }
     void readCodes()
     {
         while (m_xml.nextChild()) {
@@ -116,6 +137,7 @@ private:
         while (m_xml.nextChild()) {
             if (m_book.cellFormats.size() < tablelimits::kMostFormats)
                 m_book.cellFormats << formatAt(m_xml.attribute(u"numFmtId").toInt());
+            m_colors.add(m_fills.value(m_xml.attribute(u"fillId").toInt()));
             m_xml.skipCurrentElement();
         }
     }
@@ -134,6 +156,8 @@ private:
     TableXml& m_xml;
     QHash<int, QString> m_codes;
     QHash<int, qsizetype> m_places;
+    QStringList m_fills; ///< colours; empty: none, or one of the theme
+    SignalColors m_colors;
 };
 
 Result<> readStyles(XlsxBook& book, const QString& part)

@@ -109,6 +109,7 @@ TEST_CASE("A new field of action is asked for its concept where there are severa
     form.focusField(u"fieldOfAction");
     auto& line = *qobject_cast<QLineEdit*>(editor.control());
     auto* completer = editor.findChild<QCompleter*>();
+    const auto before = desk.workspace.list(entityOf<FieldOfAction>()).size();
     const auto press = [&](Qt::Key key) { QTest::keyClick(completer->popup(), key); };
     const auto suggested = [&](int row) { return completer->completionModel()->index(row, 0).data().toString(); };
     retype(line, QStringLiteral("4 Kultur"));
@@ -139,10 +140,11 @@ TEST_CASE("A new field of action is asked for its concept where there are severa
     SECTION("a second Return, Esc or Tab choose none")
     {
         const Qt::Key key = GENERATE(Qt::Key_Return, Qt::Key_Escape);
+        CAPTURE(int(key));
         press(key);
         QTest::keyClick(form.windowHandle(), Qt::Key_Tab);
         CHECK(desk.get(desk.measure).fieldOfAction == desk.field);
-        CHECK(desk.workspace.list(entityOf<FieldOfAction>()).size() == 1);
+        CHECK(desk.workspace.list(entityOf<FieldOfAction>()).size() == before);
     }
     CHECK(desk.errors.isEmpty());
 }

@@ -144,6 +144,47 @@ TEST_CASE("XLSX: macros and links to other files are said", "[exchange][table]")
     CHECK(notices.last().contains(QStringLiteral("andere Dateien")));
 }
 
+TEST_CASE("A state that is told by colours only is said, since it cannot be read", "[exchange][table]")
+{
+    const TempDir dir;
+    const auto colored = [](const QList<QByteArray>& colors) {
+        QByteArray fills = "<fills><fill><patternFill patternType=\"none\"/></fill>";
+        QByteArray cells = "<cellXfs><xf numFmtId=\"0\" fillId=\"0\"/>";
+        for (const QByteArray& color : colors) {
+            fills += "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + color + "\"/></patternFill></fill>";
+            cells += "<xf numFmtId=\"0\" fillId=\"" + QByteArray::number(colors.indexOf(color) + 1) + "\"/>";
+        }
+        return workbookParts("<sheetData><row><c><v>1</v></c></row></sheetData>", {},
+                             fills + "</fills>" + cells + "</cellXfs>");
+    };
+    const auto isSaid = [&](const QList<QByteArray>& colors) {
+        return openedParts(dir, colored(colors))->notices().join(u' ').contains(QStringLiteral("Ampelfarben"));
+    };
+    CHECK(isSaid({"FFFF0000", "FFFFFF00", "FF92D050"}));
+    CHECK(isSaid({"FFFFC7CE", "FFC6EFCE"}));                               // Excel's "Schlecht" and "Gut"
+    CHECK_FALSE(isSaid({"FFC6EFCE"}));                                     // one is decoration
+    CHECK_FALSE(isSaid({"FFD9E1F2", "FFD9D9D9", "FF1F4E79", "FFFFFFFF"})); // blue, grey, dark blue, white
+    CHECK_FALSE(isSaid({"", "rot", "FF00", "zzzzzzzz"}));
+
+    const auto ods = [&](const QByteArray& color) {
+        return "<style:style style:name=\"c" + color +
+               "\" style:family=\"table-cell\"><style:table-cell-properties "
+               "fo:background-color=\"#" +
+               color + "\"/></style:style>";
+    };
+    const QString path = dir.file(QStringLiteral("liste.fods"));
+    writeBytes(path, "<?xml version=\"1.0\"?><office:document "
+                     "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                     "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                     "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+                     "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
+                     "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:automatic-styles>" +
+                         ods("ff0000") + ods("ffc000") +
+                         "</office:automatic-styles><office:body><office:spreadsheet><table:table "
+                         "table:name=\"L\"/></office:spreadsheet></office:body></office:document>");
+    CHECK(opened(path)->notices().join(u' ').contains(QStringLiteral("Ampelfarben")));
+}
+
 TEST_CASE("XLSX: reading stops when nobody wants more", "[exchange][table]")
 {
     const TempDir dir;

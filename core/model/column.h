@@ -44,6 +44,7 @@ enum FieldFlag : unsigned {
     PublicMark = 1U << 12,  ///< set where anybody may see the row (PublicRows::Marked)
     StaysHome = 1U << 13,   ///< left out of copies taken along, whose rows are otherwise whole
     Identifies = 1U << 14,  ///< says who a person is: goes into copies taken along
+    ByProgram = 1U << 15,   ///< the program notes it where it happens; nobody enters it (core/store/closing.h)
 };
 
 struct EntityInfo;

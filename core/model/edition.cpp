@@ -22,10 +22,12 @@ const EntityInfo& entityOf<Edition>()
         field<&E::state>("state", "Stand", G::Status, InList),
         field<&E::selection>("selection", "Auswahl der Maßnahmen", G::Main)
             .withHelp("Eine gespeicherte Ansicht der Liste Maßnahmen: was sie zeigt, gehört dazu. Ohne Angabe alle."),
-        field<&E::frozenOn>("frozenOn", "Eingefroren am", G::Status),
+        field<&E::frozenOn>("frozenOn", "Eingefroren am", G::Status, ByProgram)
+            .withHelp("Von wann die Angaben sind, sagt der Datenstand."),
         textField<&E::freezeReason, FieldKind::LongText>("freezeReason", "Grund trotz Fehlern", G::Status, InternalOnly)
             .withHelp("Warum eingefroren wird, obwohl die Lücken noch Fehler nennen."),
-        field<&E::reopenedOn>("reopenedOn", "Wieder geöffnet am", G::Status),
+        field<&E::reopenedOn>("reopenedOn", "Wieder geöffnet am", G::Status, ByProgram)
+            .withHelp("Steht da, sobald die Fortschreibung wieder geöffnet wird."),
         textField<&E::reopenReason, FieldKind::LongText>("reopenReason", "Grund der Öffnung", G::Status, InternalOnly),
         field<&E::predecessor>("predecessor", "Vorgängerin", G::References),
         field<&E::paper>("paper", "Vorlage", G::References),

@@ -139,6 +139,19 @@ FrozenContent contentOf(const Reader& reader, std::unique_ptr<RowSource> rows, c
     return out;
 }
 
+/// A state alone freezes what stands today; under a Datenstand of years ago nobody would mean that.
+Result<> refuseOlderDay(const Edition& edition, QDate today)
+{
+    const QDate last = edition.asOf.last();
+    if (!last.isValid() || last >= today)
+        return {};
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("„%1“ hat den Datenstand %2; eingefroren würde, was heute in der Datei steht.")
+                    .arg(edition.title, edition.asOf.toString()),
+                QStringLiteral("„Einfrieren“ auf der Seite Fortschreibungen zeigt, was eingefroren wird, auch mit dem "
+                               "Stand eines früheren Tages. Oder berichtigen Sie den Datenstand."));
+}
+
 void writeEntries(Writer& writer, const Edition& edition, const QList<Record>& rows)
 {
     QHash<QUuid, EditionEntry> known;
@@ -281,6 +294,7 @@ Result<> setEditionState(Writer& writer, const Edition& stored, EditionState wan
     if (!isFrozen(stored)) {
         if (wanted == EditionState::InProgress)
             return {};
+        IPLAN_TRY(refuseOlderDay(stored, writer.today()));
         return freezeEdition(writer, stored.id, contentToFreeze(writer.reader(), stored, writer.today()), {}, wanted);
     }
     if (wanted == EditionState::InProgress)

@@ -124,10 +124,10 @@ Value ImportPlanner::stored(int row, const Column& field) const
 Closed ImportPlanner::closedFor(int row, const Column& field, const Value& wanted) const
 {
     if (!m_plan.rows.at(row).isNew())
-        return closedField(m_records.at(row), field, findIn(m_reader));
+        return closedByHand(m_records.at(row), field, findIn(m_reader));
     const FieldInfo* owner = field.asField();
     if (!owner || !owner->has(IsOwner))
-        return field.has(LinkEnd) ? Closed() : closedField(m_records.at(row), field, findIn(m_reader));
+        return field.has(LinkEnd) ? Closed() : closedByHand(m_records.at(row), field, findIn(m_reader));
     Record owned = m_records.at(row);
     owned.setValue(*owner, wanted);
     return closedByOwner(owned, findIn(m_reader));

@@ -94,15 +94,13 @@ QList<ColumnValue> numbered(const Reader& reader, Record stored, QList<ColumnVal
     return values;
 }
 
-/// When an edition was frozen and opened is written down where it happens.
-Result<> refuseDaysOfEdition(const Record& stored, const QList<ColumnValue>& values)
+Result<> refuseNotedByProgram(const Record& stored, const QList<ColumnValue>& values)
 {
     for (const ColumnValue& value : values) {
         const FieldInfo* field = value.column->asField();
-        const bool isKept = field && (field->keyText() == u"frozenOn" || field->keyText() == u"reopenedOn");
-        if (isKept && value.value != stored.value(*field))
-            return fail(ErrorKind::Rejected, QStringLiteral("„%1“ trägt das Programm ein.").arg(field->labelText()),
-                        QStringLiteral("Von wann die Angaben sind, sagt der Datenstand."));
+        const Closed noted = field ? notedByProgram(*field) : Closed();
+        if (noted && value.value != stored.value(*field))
+            return fail(ErrorKind::Rejected, noted.reason, noted.remedy);
     }
     return {};
 }
@@ -110,7 +108,6 @@ Result<> refuseDaysOfEdition(const Record& stored, const QList<ColumnValue>& val
 /// Sets an edition; its state freezes it or opens it again.
 Result<> setEdition(Writer& writer, const Record& stored, const QList<ColumnValue>& values)
 {
-    IPLAN_TRY(refuseDaysOfEdition(stored, values));
     const FieldInfo* state = stored.entity->field(u"state");
     QList<ColumnValue> others;
     std::optional<EditionState> wanted;
@@ -300,13 +297,13 @@ QString RowMaker::lastPosition(const FieldInfo& order, const Record& row)
 
 Result<RowRef> createRow(Writer& writer, const EntityInfo& entity, const QList<ColumnValue>& given)
 {
+    IPLAN_TRY(refuseNotedByProgram(emptyRecord(entity), given));
     if (&entity != &entityOf<Edition>())
         return RowMaker(writer, entity).make(given);
     // An edition that begins as frozen is frozen, with all that speaks against it, not only called so.
     const FieldInfo* state = entity.field(u"state");
     QList<ColumnValue> values = given;
     values.removeIf([state](const ColumnValue& value) { return value.column == state; });
-    IPLAN_TRY(refuseDaysOfEdition(emptyRecord(entity), values));
     IPLAN_TRY_ASSIGN(const RowRef row, RowMaker(writer, entity).make(values));
     for (const ColumnValue& value : given) {
         if (value.column == state)
@@ -338,6 +335,8 @@ Result<> setRow(Writer& writer, const RowRef& row, const QList<ColumnValue>& val
     }
     const auto stored = writer.reader().find(row);
     plain = followTerms(writer.reader(), plain);
+    if (stored)
+        IPLAN_TRY(refuseNotedByProgram(*stored, plain));
     if (stored && row.entity == &entityOf<Edition>())
         return setEdition(writer, *stored, plain);
     if (stored)

@@ -137,4 +137,17 @@ Closed closedField(const Record& row, const Column& column, const FindRow& find)
     return {};
 }
 
+Closed notedByProgram(const Column& column)
+{
+    if (!column.has(ByProgram))
+        return {};
+    return {QStringLiteral("„%1“ trägt das Programm ein.").arg(column.labelText()), QString::fromUtf8(column.help)};
+}
+
+Closed closedByHand(const Record& row, const Column& column, const FindRow& find)
+{
+    const Closed noted = notedByProgram(column);
+    return noted ? noted : closedField(row, column, find);
+}
+
 } // namespace iplan

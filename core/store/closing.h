@@ -24,6 +24,11 @@ using FindRow = std::function<std::optional<Record>(const RowRef&)>;
 /// decision, undo or redo.
 [[nodiscard]] Closed closedField(const Record& row, const Column& column, const FindRow& find);
 
+/// The same for what people enter: closed is also what only the program notes (ByProgram), which the Writer takes.
+[[nodiscard]] Closed closedByHand(const Record& row, const Column& column, const FindRow& find);
+/// Why nobody enters the column, if only the program notes it.
+[[nodiscard]] Closed notedByProgram(const Column& column);
+
 /// Whether `owner` closes the rows of `child` that belong to it: then these are neither changed, made, deleted nor
 /// restored.
 [[nodiscard]] Closed closedChildren(const Record& owner, const EntityInfo& child);

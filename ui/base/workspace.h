@@ -56,7 +56,7 @@ public:
     /// Whether that field of the row is closed to changes by hand, and why.
     [[nodiscard]] Closed closedField(const Record& row, const Column& field) const
     {
-        return iplan::closedField(row, field, [this](const RowRef& owner) { return find(owner); });
+        return closedByHand(row, field, [this](const RowRef& owner) { return find(owner); });
     }
     /// As Reader::list() and listWhere(); empty if reading failed (which is reported).
     [[nodiscard]] QList<Record> list(const EntityInfo& entity) const;

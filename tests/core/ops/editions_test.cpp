@@ -9,6 +9,7 @@
 #include "core/ops/savedviews.h"
 #include "core/query/editionselection.h"
 #include "core/query/listview.h"
+#include "core/store/closing.h"
 #include "tests/core/store/datedfile.h"
 
 using namespace iplan;
@@ -131,8 +132,44 @@ TEST_CASE("An edition that begins as frozen is frozen, and its days are not type
     });
     REQUIRE_FALSE(typed);
     CHECK(typed.error().message.contains(u"trägt das Programm ein"_s));
+    CHECK(typed.error().hint.contains(u"Datenstand"_s));
+    const auto closed = value_of(world.store->read([&](const Reader& reader) -> Result<QString> {
+        return closedByHand(*reader.find(made), *entity.field(u"reopenedOn"), findIn(reader)).reason;
+    }));
+    CHECK(closed.contains(u"trägt das Programm ein"_s)); // so that forms and lists show it read-only
     // Reports of today do not read what editions hold.
     CHECK(value_of(Snapshot::load(*world.store))->rows<EditionEntry>().size() == 0);
+}
+
+TEST_CASE("The edition of a past day is not frozen by its state alone, which would take what stands today", "[edition]")
+{
+    ProgrammeWorld world;
+    const EntityInfo& entity = entityOf<Edition>();
+    const auto set = [&](const QString& asOf, const QString& state) {
+        return world.run([&](Writer& writer) -> Result<> {
+            return setRow(writer, rowRef(world.edition.id),
+                          {{entity.field(u"asOf"), asOf}, {entity.field(u"state"), state}});
+        });
+    };
+    const QString state = GENERATE(u"adopted"_s, u"frozen"_s, u"published"_s);
+    for (const char* day : {"2013", "2013-11", "2001-02-03"}) {
+        const auto refused = set(QString::fromLatin1(day), state);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.contains(u"Datenstand"_s));
+        CHECK(refused.error().hint.contains(u"Einfrieren"_s));
+    }
+    CHECK(world.entries() == 0);
+    CHECK(world.stored().state != EditionState::Adopted);
+    const auto made = world.run([&](Writer& writer) -> Result<> {
+        const auto row = createRow(writer, entity,
+                                   {{entity.field(u"title"), u"Bestandsaufnahme 2013"_s},
+                                    {entity.field(u"asOf"), u"2013"_s},
+                                    {entity.field(u"state"), state}});
+        return row ? Result<>() : failFrom(row);
+    });
+    CHECK_FALSE(made);
+    REQUIRE_OK(set(u"2199"_s, state));
+    CHECK(world.entries() > 0);
 }
 
 TEST_CASE("A frozen edition stays as it was, with costs and names, whatever is changed later", "[edition]")

@@ -6,8 +6,10 @@
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "app/cli/outputpath.h"
+#include "core/base/counted.h"
 #include "core/interchange/export.h"
 #include "core/ops/disclosure.h"
+#include "core/publish/publication.h"
 
 #include <QFileInfo>
 
@@ -53,26 +55,46 @@ Result<> keepReason(Store& store, const QString& output, const MemberNaming& nam
     return tl::unexpected(std::move(error));
 }
 
-Result<> answerNaming(Store& store, const QString& output, const MemberNaming& naming, Formatter& out)
+Result<QList<PersonMention>> publicMentions(const Call& call, const Store& store, const WantedState& wanted)
+{
+    if (!call.has("public"))
+        return QList<PersonMention>();
+    return mentionsToPublish(store, {wanted.state, wanted.asOf, wanted.edition});
+}
+
+Result<> answerNaming(Store& store, const QString& output, const MemberNaming& naming, Formatter& out,
+                      const QList<PersonMention>& mentions)
 {
     IPLAN_TRY(keepReason(store, output, naming));
-    if (naming.withheld.isEmpty())
+    if (naming.withheld.isEmpty() && mentions.isEmpty())
         return answerOutput(output, out);
     IPLAN_TRY_ASSIGN(const auto kept, store.read([&](const Reader& reader) -> Result<QList<WorkingGroup>> {
         return groupsWithIds(reader, naming.withheld);
     }));
     return out.answer(
         [&] {
-            return QStringLiteral(
-                       "Geschrieben: %1\nOhne die Mitglieder von %2: Die Liste ist geschützt; --%3 nennt sie.")
-                .arg(output, groupNames(kept), QLatin1String(kProtectedReasonOption.name));
+            QString text = QStringLiteral("Geschrieben: %1").arg(output);
+            if (!kept.isEmpty())
+                text += QStringLiteral("\nOhne die Mitglieder von %1: Die Liste ist geschützt; --%2 nennt sie.")
+                            .arg(groupNames(kept), QLatin1String(kProtectedReasonOption.name));
+            if (!mentions.isEmpty())
+                text +=
+                    QStringLiteral("\nAchtung: %1 in öffentlichen Texten jemanden aus der Datei, zum Beispiel %2 in "
+                                   "„%3“. „iplan publish DATEI --check“ zeigt alle.")
+                        .arg(counted(mentions.size(), "Stelle nennt", "Stellen nennen"), mentions.first().what,
+                             mentions.first().passage);
+            return text;
         },
         [&] {
+            QJsonObject json{{QStringLiteral("file"), QFileInfo(output).absoluteFilePath()}};
             QJsonArray names;
             for (const WorkingGroup& group : kept)
                 names << group.title;
-            return QJsonValue(QJsonObject{{QStringLiteral("file"), QFileInfo(output).absoluteFilePath()},
-                                          {QStringLiteral("withheld"), names}});
+            if (!names.isEmpty())
+                json.insert(QStringLiteral("withheld"), names);
+            if (!mentions.isEmpty())
+                json.insert(QStringLiteral("mentions"), int(mentions.size()));
+            return QJsonValue(json);
         });
 }
 

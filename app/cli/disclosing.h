@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/stateoption.h"
 #include "core/query/membernaming.h"
+#include "core/query/personmentions.h"
 #include "core/store/store.h"
 
 namespace iplan::cli
@@ -26,7 +27,12 @@ inline constexpr OptionInfo kProtectedReasonOption{
 /// where that cannot be kept, what was written is removed again, and the error says so.
 [[nodiscard]] Result<> keepReason(Store& store, const QString& output, const MemberNaming& naming);
 
-/// keepReason(), and the answer: what was written, and whose members are not in it.
-[[nodiscard]] Result<> answerNaming(Store& store, const QString& output, const MemberNaming& naming, Formatter& out);
+/// Where the public texts of that state name people, for an output with --public; none for others.
+[[nodiscard]] Result<QList<PersonMention>> publicMentions(const Call& call, const Store& store,
+                                                          const WantedState& wanted);
+
+/// keepReason(), and the answer: what was written, whose members are not in it, and where its public texts name people.
+[[nodiscard]] Result<> answerNaming(Store& store, const QString& output, const MemberNaming& naming, Formatter& out,
+                                    const QList<PersonMention>& mentions = {});
 
 } // namespace iplan::cli

@@ -18,6 +18,17 @@ TEST_CASE("publish looks for people first and writes the folder only when told",
     CHECK(file.refused(3, "publish", {u("--output"), folder}).contains(u("Beispiel")));
     CHECK_FALSE(QFileInfo::exists(folder));
     CHECK(file.refused(2, "publish").contains(u("--output")));
+    for (const char* command : {"report", "export"}) {
+        const QStringList asked = QByteArray(command) == "report"
+                                      ? QStringList{u("programme"), u("--format"), u("html")}
+                                      : QStringList{u("--format"), u("json")};
+        const QStringList words = asked + QStringList{u("--output"), file.file(u("a.") + asked.last())};
+        const QString said = file.ok(command, words + QStringList{u("--public")});
+        CHECK(said.contains(u("Achtung: 1 Stelle nennt")));
+        CHECK(said.contains(u("Fragen an Erika Beispiel")));
+        CHECK(file.object(command, words + QStringList{u("--public")}).value(u("mentions")).toInt() == 1);
+        CHECK_FALSE(file.ok(command, words).contains(u("Achtung")));
+    }
     file.ok("publish", {u("--output"), folder, u("--despite-mentions")});
     CHECK(QFileInfo::exists(folder + u("/massnahmen/k001.html")));
     file.ok("edition", {u("new"), u("title=Programm 2027")});

@@ -100,8 +100,9 @@ Result<> runExport(const Call& call, Formatter& out)
     ExportOptions options{call.has("public"), wanted.asOf, &Interrupt::isWanted, wanted.state};
     MemberNaming naming = namingOf(call);
     options.naming = &naming;
+    IPLAN_TRY_ASSIGN(const auto mentions, publicMentions(call, *store, wanted));
     IPLAN_TRY(exportFile(*store, format, output, options));
-    return answerNaming(*store, output, naming, out);
+    return answerNaming(*store, output, naming, out, mentions);
 }
 
 } // namespace

@@ -225,8 +225,9 @@ Result<> runReport(const Call& call, Formatter& out)
     IPLAN_TRY_ASSIGN(const auto wanted, ofEdition(call, *store, asked));
     MemberNaming naming = namingOf(call);
     IPLAN_TRY_ASSIGN(const auto document, documentOf(call, *info, *store, wanted, naming));
+    IPLAN_TRY_ASSIGN(const auto mentions, publicMentions(call, *store, wanted));
     IPLAN_TRY(report::render(document, info->formats[static_cast<size_t>(formats.indexOf(name))], output));
-    return answerNaming(*store, output, naming, out);
+    return answerNaming(*store, output, naming, out, mentions);
 }
 
 /// "module (Konzeptmodulbericht) oder programme (Maßnahmenprogramm)."; kept, since declarations point to it.

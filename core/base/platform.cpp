@@ -13,6 +13,7 @@
 #else
 #include <cerrno>
 #include <csignal>
+#include <cstdio> // renameat2()
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
@@ -81,6 +82,11 @@ bool syncFile(const QString& path)
 
 void syncFolder(const QString&) {} // the file system logs its names by itself
 
+bool exchangeFolders(const QString&, const QString&)
+{
+    return false;
+}
+
 bool waitForSocket(qintptr socket, bool writing, int milliseconds)
 {
     WSAPOLLFD one{static_cast<SOCKET>(socket), static_cast<SHORT>(POLLIN | (writing ? POLLOUT : 0)), 0};
@@ -117,6 +123,18 @@ bool syncFile(const QString& path)
 void syncFolder(const QString& folder)
 {
     (void)syncFile(folder);
+}
+
+bool exchangeFolders(const QString& one, const QString& other)
+{
+#ifdef RENAME_EXCHANGE
+    return ::renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD, QFile::encodeName(other).constData(),
+                       RENAME_EXCHANGE) == 0;
+#else
+    Q_UNUSED(one)
+    Q_UNUSED(other)
+    return false;
+#endif
 }
 
 bool waitForSocket(qintptr socket, bool writing, int milliseconds)

@@ -23,6 +23,10 @@ namespace iplan
 /// The same for the names in a folder. Where the system has no such thing, nothing.
 void syncFolder(const QString& folder);
 
+/// Lets two folders (or files) of one disk change their names in one step, so that whoever dies leaves one or the other
+/// state. False where the system (Windows) or the file system has no such thing: nothing has happened then.
+[[nodiscard]] bool exchangeFolders(const QString& one, const QString& other);
+
 /// Waits until there is something to read from the socket, or with `writing` room to write to it; false if there is not
 /// after so many milliseconds. A line that broke counts as something to read.
 [[nodiscard]] bool waitForSocket(qintptr socket, bool writing, int milliseconds);

@@ -3,6 +3,7 @@
 #include "core/publish/publication.h"
 
 #include "core/base/outputfile.h"
+#include "core/base/platform.h"
 #include "core/base/temporary.h"
 #include "core/interchange/export.h"
 #include "core/publish/datasetdescription.h"
@@ -80,11 +81,14 @@ void openToAll(const QString& folder)
     }
 }
 
-/// Puts the new folder in the place of the old one, which is gone only when the new one stands.
+/// Puts the new folder in the place of the old one, which is gone only when the new one stands: in one step where the
+/// system can, else in two, between which a program that is killed leaves none.
 Result<> takePlace(const QString& made, const QString& target)
 {
     QDir dir;
     const bool isThere = QFileInfo::exists(target);
+    if (isThere && exchangeFolders(made, target))
+        return {}; // the former one goes with the temporary folder
     const QString former = temporaryPath(QFileInfo(target).absolutePath());
     if (isThere && !dir.rename(target, former))
         return cannotWrite(target, QStringLiteral("rename failed"));

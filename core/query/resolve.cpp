@@ -185,7 +185,11 @@ Result<RowRef> resolveRef(const Store& store, const QString& ref, Rows rows)
 Result<Value> parseValue(const Reader& reader, const Column& field, const QString& text)
 {
     if (field.kind == FieldKind::Reference && !text.trimmed().isEmpty()) {
-        IPLAN_TRY_ASSIGN(const auto row, resolveRow(reader, field.target(), text));
+        // "workingGroup:Bildung" where a reference names its kind, as it must elsewhere.
+        const QString kind = field.target().keyText() + u':';
+        const QString named = text.trimmed();
+        const bool namesKind = named.startsWith(kind, Qt::CaseInsensitive);
+        IPLAN_TRY_ASSIGN(const auto row, resolveRow(reader, field.target(), namesKind ? named.mid(kind.size()) : text));
         return Value(idText(row.id));
     }
     if (field.kind == FieldKind::RichText)

@@ -33,6 +33,19 @@ TEST_CASE("A row is named by code, number, short name, name or title, in any let
     CHECK(value_of(resolveRef(*store, QStringLiteral("organization:Amt"))) == rowRef(office));
 }
 
+TEST_CASE("A field that refers takes the name of a row, also with its kind", "[query]")
+{
+    const auto store = memoryStore();
+    const auto office = addOrganization(*store, QStringLiteral("Amt für Beispiele"), QStringLiteral("50"));
+    const FieldInfo& field = *entityOf<Measure>().field(u"leadOffice");
+    const auto parsed = [&](const char* text) {
+        return store->read([&](const Reader& reader) { return parseValue(reader, field, QString::fromUtf8(text)); });
+    };
+    for (const char* text : {"50", "organization:50", "Organization: Amt für Beispiele", " organization:50 "})
+        CHECK(value_of(parsed(text)).text() == office.text());
+    CHECK(error_of(parsed("measure:50")).kind == ErrorKind::NotFound); // not of the kind that it refers to
+}
+
 TEST_CASE("An exact name wins over a beginning; several beginnings are an error with the candidates", "[query]")
 {
     const auto store = memoryStore();

@@ -48,19 +48,19 @@ QString dangerIn(const QByteArray& svg)
         if (token == QXmlStreamReader::DTD && !xml.entityDeclarations().isEmpty())
             return u"enthält eigene Zeichendefinitionen, die das Programm nicht ausführt."_s;
         if (token == QXmlStreamReader::ProcessingInstruction && xml.processingInstructionTarget() == u"xml-stylesheet")
-            return u"verweist auf eine andere Datei; so ein Logo fehlt auf fremden PCs."_s;
+            return u"verweist auf eine andere Datei; so ein Bild fehlt auf fremden PCs."_s;
         if (token == QXmlStreamReader::EndElement)
             --depth;
         if (token != QXmlStreamReader::StartElement)
             continue;
         calls += xml.name() == u"use" ? 1 : 0;
         if (++depth > maximumDepth || ++elements > maximumElements || calls > maximumCalls)
-            return u"ist als Zeichnung zu verwickelt für ein Logo."_s;
+            return u"ist als Zeichnung zu verwickelt."_s;
         for (const QXmlStreamAttribute& attribute : xml.attributes()) {
             const QStringView value = attribute.value();
             const bool inside = value.startsWith(u'#') || value.startsWith("data:image/"_L1);
             if (attribute.name() == u"href" && !inside && xml.name() != u"a")
-                return u"verweist auf eine andere Datei; so ein Logo fehlt auf fremden PCs."_s;
+                return u"verweist auf eine andere Datei; so ein Bild fehlt auf fremden PCs."_s;
         }
     }
     return xml.hasError() ? u"ist beschädigt oder kein Bild."_s : QString();
@@ -102,16 +102,15 @@ Result<QByteArray> pictureOf(QByteArray& bytes, const QString& name)
         return refuse(name, u"ist beschädigt oder keine PNG-, JPEG- oder SVG-Datei."_s);
     if (format == "svg") {
         if (const QString danger = dangerIn(bytes); !danger.isEmpty())
-            return refuse(name, danger, u"Speichern Sie das Logo als PNG-Datei und wählen Sie diese."_s);
+            return refuse(name, danger, u"Speichern Sie das Bild als PNG-Datei und wählen Sie diese."_s);
     }
     const QSize size = reader.size();
     if (size.isEmpty())
         return refuse(name, u"ist beschädigt oder kein Bild."_s);
     if (format != "svg" && qint64(size.width()) * size.height() > maximumDots)
-        return refuse(name,
-                      u"hat %1 × %2 Bildpunkte; das ist zu groß für ein Logo."_s.arg(size.width()).arg(size.height()));
+        return refuse(name, u"hat %1 × %2 Bildpunkte; das ist zu groß."_s.arg(size.width()).arg(size.height()));
     if (std::max(size.width(), size.height()) > maximumProportion * std::min(size.width(), size.height()))
-        return refuse(name, u"ist zu lang und schmal für einen Briefkopf."_s);
+        return refuse(name, u"ist zu lang und schmal."_s);
     reader.setAutoTransform(true); // photos may lie on their side
     const QSize kept = size.scaled(keptLength, keptLength, Qt::KeepAspectRatio).expandedTo({1, 1});
     if (format == "svg" || size.width() > kept.width())
@@ -122,7 +121,7 @@ Result<QByteArray> pictureOf(QByteArray& bytes, const QString& name)
     const QByteArray png = pngOnWhite(picture);
     if (png.isEmpty())
         return refuse(name, u"ist auf weißem Papier nicht zu sehen."_s,
-                      u"Nehmen Sie die Fassung des Logos für hellen Hintergrund."_s);
+                      u"Nehmen Sie die Fassung für hellen Hintergrund."_s);
     return png;
 }
 
@@ -135,8 +134,7 @@ Result<QByteArray> readLogo(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, u"„%1“ lässt sich nicht lesen."_s.arg(name), file.errorString());
     if (file.size() > maximumBytes)
-        return refuse(
-            name, u"ist mit %1 MB zu groß für ein Logo."_s.arg(QLocale().toString(double(file.size()) / 1e6, 'f', 1)));
+        return refuse(name, u"ist mit %1 MB zu groß."_s.arg(QLocale().toString(double(file.size()) / 1e6, 'f', 1)));
     return readLogoBytes(file.read(maximumBytes), name);
 }
 

@@ -27,6 +27,27 @@ ListCondition whereEquals(const FieldInfo* field, const Value& value)
     return {field, value.isNull() ? ListOperator::Empty : ListOperator::Equals, value};
 }
 
+constexpr int kMostYears = 30; ///< of an axis; farther apart the years hardly belong together
+
+/// The years in which something is spent at the stage, and those between them, so that the axis is to scale.
+QList<std::optional<int>> yearsOfAxis(const CostTable& costs, const std::optional<CostStage>& stage)
+{
+    QList<std::optional<int>> out;
+    const auto years = costs.years();
+    for (const auto& year : years) {
+        const auto sum =
+            costs.sum([&](const CostKey& key) { return key.year == year && key.stage == stage && !key.refused; });
+        if (!sum || sum->cents == 0)
+            continue;
+        if (year && !out.isEmpty() && *year - *out.first() <= kMostYears) {
+            for (int between = *out.last() + 1; between < *year; ++between)
+                out << between;
+        }
+        out << year;
+    }
+    return out;
+}
+
 /// Spending and what covers it are never added up, so that only the kinds in use are shown, side by side.
 void dropEmptyKinds(Figure& figure)
 {
@@ -236,7 +257,7 @@ void OverviewPage::showCosts()
     figure.columns << tr("ohne Art");
     figure.styles << styleWithoutState();
     const CostTable& costs = m_overview->costs;
-    const auto years = costs.years();
+    const auto years = yearsOfAxis(costs, stage);
     for (const auto& year : years) {
         QList<double> values;
         for (qsizetype kind = 0; kind < figure.columns.size(); ++kind) {
@@ -246,14 +267,14 @@ void OverviewPage::showCosts()
             });
             values << (sum ? double(sum->cents) / 100.0 : 0.0);
         }
-        if (std::any_of(values.begin(), values.end(), [](double value) { return value != 0; })) {
-            figure.rows << (year ? QString::number(*year) : tr("ohne Jahr"));
-            figure.values << values;
-        }
+        figure.rows << (year ? QString::number(*year) : tr("ohne Jahr"));
+        figure.values << values;
     }
     dropEmptyKinds(figure);
     if (figure.rows.isEmpty())
         figure.note = tr("Auf dieser Stufe sind keine Beträge eingetragen.");
+    else if (costs.hasOpenRecurring())
+        figure.note = tr("Was ohne bekanntes Ende jedes Jahr wiederkehrt, zählt nur in seinem ersten Jahr.");
     m_costs->setFigure(figure);
 }
 

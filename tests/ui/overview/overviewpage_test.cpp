@@ -129,6 +129,10 @@ TEST_CASE("An amount leads to the costs of its stage, kind and year", "[ui]")
     int column = 1;
     while (table->item(0, column)->text().isEmpty())
         ++column;
+    for (int row = 1; row < table->rowCount(); ++row) { // to scale, also where nothing is spent in a year
+        if (const int each = table->item(row, 0)->text().toInt(); each > 0)
+            CHECK(each == table->item(row - 1, 0)->text().toInt() + 1);
+    }
     const QString kind = table->horizontalHeaderItem(column)->text();
     const QString year = table->item(0, 0)->text();
     table->setFocus();

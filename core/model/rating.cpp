@@ -32,7 +32,7 @@ const EntityInfo& entityOf<RatingRound>()
         field<&E::dotsPerItem>("dotsPerItem", "Davon höchstens auf einen Eintrag", G::Main)
             .inRange({1, 100})
             .withHelp("Ohne Angabe so viele, wie jemand will. 1 heißt, dass niemand häuft."),
-        field<&E::secret>("secret", "Geheim, ohne Namen", G::DataProtection, InList)
+        field<&E::secret>("secret", "Geheim, ohne Namen", G::Main, InList)
             .withHelp("Stimmzettel tragen dann nur eine Nummer; wer wie bewertet hat, steht nirgends."),
         field<&E::due>("due", "Rückgabe bis", G::Time, InList),
         field<&E::state>("state", "Stand", G::Status, InList)

@@ -73,7 +73,7 @@ EditionChoicePanel::EditionChoicePanel(Workspace& workspace, QWidget* parent)
     m_rows->setMinimumHeight(m_rows->fontMetrics().height() * 12);
     add(m_text);
     add(m_filter, tr("&Filter:"));
-    add(m_rows, tr("&Maßnahmen und Module:"));
+    add(m_rows, tr("Maßnahmen und M&odule:"));
     add(m_summary);
     add(makeButtons());
     addCloseButton();
@@ -98,8 +98,8 @@ QWidget* EditionChoicePanel::makeButtons()
         connect(button, &QPushButton::clicked, this, [this, wanted] { takeShown(wanted); });
         layout->addWidget(button);
     };
-    addButton(tr("Alle &aufnehmen"), "takeShown", true);
-    addButton(tr("Alle aus&lassen"), "leaveShown", false);
+    addButton(tr("Alle aufneh&men"), "takeShown", true);
+    addButton(tr("Alle a&uslassen"), "leaveShown", false);
     return both;
 }
 

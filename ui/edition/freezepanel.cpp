@@ -45,7 +45,7 @@ FreezePanel::FreezePanel(Workspace& workspace, QWidget* parent)
     add(m_day, tr("&Inhalt vom:"));
     add(m_outcome);
     add(m_errors);
-    add(m_reason, tr("&Grund trotz Fehlern:"));
+    add(m_reason, tr("Gr&und trotz Fehlern:"));
     add(m_apply);
     addCloseButton();
     connect(m_day, &QDateEdit::dateChanged, this, &FreezePanel::refresh);

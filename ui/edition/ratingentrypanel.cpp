@@ -4,6 +4,7 @@
 
 #include "core/base/counted.h"
 #include "core/model/entities.h"
+#include "ui/base/icons.h"
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
@@ -24,20 +24,22 @@ namespace iplan
 namespace
 {
 
-/// Takes digits only; Return goes to the line below, as in a column of numbers.
+constexpr int kRefusedRole = Qt::UserRole + 1; ///< of a cell whose text is not stored
+
+/// Return goes to the line below, as in a column of numbers, unless what was typed is not stored.
 class GradeDelegate : public QStyledItemDelegate
 {
 public:
-    explicit GradeDelegate(QTableWidget* grid) : QStyledItemDelegate(grid), m_grid(grid) {}
+    explicit GradeDelegate(QTableWidget* grid) : QStyledItemDelegate(grid), m_grid(grid)
+    {
+        grid->installEventFilter(this);
+    }
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
-        static const QRegularExpression digits(QStringLiteral("[0-9]{0,3}"));
-        if (auto* line = qobject_cast<QLineEdit*>(editor)) {
-            line->setValidator(new QRegularExpressionValidator(digits, line));
+        if (auto* line = qobject_cast<QLineEdit*>(editor))
             line->setAccessibleName(m_grid->horizontalHeaderItem(index.column())->text());
-        }
         return editor;
     }
     bool eventFilter(QObject* object, QEvent* event) override
@@ -47,9 +49,13 @@ public:
         auto* editor = qobject_cast<QWidget*>(object);
         if (!editor || (key != Qt::Key_Return && key != Qt::Key_Enter))
             return QStyledItemDelegate::eventFilter(object, event);
-        Q_EMIT commitData(editor);
-        Q_EMIT closeEditor(editor);
-        m_grid->setCurrentCell(std::min(m_grid->currentRow() + 1, m_grid->rowCount() - 1), m_grid->currentColumn());
+        if (editor != m_grid) { // else nothing was typed: the line is passed over
+            Q_EMIT commitData(editor);
+            Q_EMIT closeEditor(editor);
+        }
+        const QTableWidgetItem* cell = m_grid->currentItem();
+        if (!cell || !cell->data(kRefusedRole).toBool())
+            m_grid->setCurrentCell(std::min(m_grid->currentRow() + 1, m_grid->rowCount() - 1), m_grid->currentColumn());
         return true;
     }
 
@@ -69,7 +75,7 @@ RatingEntryPanel::RatingEntryPanel(Workspace& workspace, QWidget* parent)
     : SidePanel(tr("Stimmen eingeben"), parent), m_workspace(workspace),
       m_make(new QPushButton(tr("Stimmzettel der &Mitglieder anlegen"))),
       m_add(new QPushButton(tr("Stimmzettel &ohne Namen anlegen"))), m_ballots(new QComboBox), m_state(new QLabel),
-      m_grid(new QTableWidget), m_next(new QPushButton(tr("&Nächster Stimmzettel")))
+      m_grid(new QTableWidget), m_next(new QPushButton(tr("N&ächster Stimmzettel")))
 {
     setObjectName(QStringLiteral("ratingEntryPanel"));
     m_state->setWordWrap(true);
@@ -89,7 +95,7 @@ RatingEntryPanel::RatingEntryPanel(Workspace& workspace, QWidget* parent)
     m_grid->verticalHeader()->hide();
     add(m_make);
     add(m_add);
-    add(m_ballots, tr("S&timmzettel:"));
+    add(m_ballots, tr("Stimm&zettel:"));
     add(m_state);
     add(m_grid, tr("Be&wertungen:"));
     add(m_next);
@@ -97,7 +103,7 @@ RatingEntryPanel::RatingEntryPanel(Workspace& workspace, QWidget* parent)
     connect(m_make, &QPushButton::clicked, this, &RatingEntryPanel::makeBallotsOfMembers);
     connect(m_add, &QPushButton::clicked, this, &RatingEntryPanel::addBallot);
     connect(m_next, &QPushButton::clicked, this, &RatingEntryPanel::showNext);
-    connect(m_ballots, &QComboBox::currentIndexChanged, this, &RatingEntryPanel::fillGrid);
+    connect(m_ballots, &QComboBox::currentIndexChanged, this, &RatingEntryPanel::showBallot);
     connect(m_grid, &QTableWidget::itemChanged, this, &RatingEntryPanel::enter);
     connect(&workspace, &Workspace::rowsChanged, this, [this] {
         if (isVisible())
@@ -108,6 +114,7 @@ RatingEntryPanel::RatingEntryPanel(Workspace& workspace, QWidget* parent)
 void RatingEntryPanel::begin(const Id<RatingRound>& round, FileChooser* /*chooser*/)
 {
     m_id = round;
+    m_refused.clear();
     refresh();
     if (m_known.isEmpty())
         m_make->setFocus();
@@ -141,18 +148,44 @@ void RatingEntryPanel::fillBallots()
     const QVariant before = m_ballots->currentData();
     m_ballots->clear();
     for (const NamedBallot& ballot : std::as_const(m_known)) {
-        const QString state = !ballot.faults.isEmpty() ? tr("berichtigen")
-                              : ballot.isFilled()      ? tr("ausgefüllt")
-                                                       : tr("leer");
-        m_ballots->addItem(tr("%1: %2").arg(ballot.name, state), ballot.ballot.id.uuid());
+        m_ballots->addItem(tr("%1: %2").arg(ballot.name, stateOf(ballot)), ballot.ballot.id.uuid());
     }
     m_ballots->setCurrentIndex(std::max(m_ballots->findData(before), m_known.isEmpty() ? -1 : 0));
+}
+
+QString RatingEntryPanel::stateOf(const NamedBallot& ballot) const
+{
+    if (!ballot.faults.isEmpty())
+        return tr("berichtigen");
+    if (!ballot.isFilled())
+        return tr("leer");
+    int given = 0;
+    int asked = 0;
+    for (const FieldInfo* criterion : m_criteria) {
+        if (criterion->keyText() == u"dots") {
+            given += ballot.dots();
+            asked += dotsOf(m_round);
+            continue;
+        }
+        for (const RatingItem& item : m_items) {
+            const auto vote = ballot.votes.constFind(item.row);
+            given += vote != ballot.votes.constEnd() && criterion->get(&*vote).isInteger() ? 1 : 0;
+            ++asked;
+        }
+    }
+    return given >= asked ? tr("ausgefüllt") : tr("%1 von %2 Angaben").arg(given).arg(asked);
 }
 
 const NamedBallot* RatingEntryPanel::current() const
 {
     const int at = m_ballots->currentIndex();
     return at < 0 || at >= m_known.size() ? nullptr : &m_known.at(at);
+}
+
+void RatingEntryPanel::showBallot()
+{
+    m_refused.clear();
+    fillGrid();
 }
 
 void RatingEntryPanel::fillGrid()
@@ -197,8 +230,20 @@ void RatingEntryPanel::fillRow(int row, const RatingItem& item, const RatingVote
             cell->setData(
                 Qt::AccessibleTextRole,
                 tr("%1, %2: %3").arg(title, criterion->labelText(), text.isEmpty() ? tr("keine Angabe") : text));
+            markRefused(*cell, title, m_refused.value({row, column}));
         }
     }
+}
+
+void RatingEntryPanel::markRefused(QTableWidgetItem& cell, const QString& title, const QString& text) const
+{
+    cell.setData(kRefusedRole, !text.isEmpty());
+    cell.setIcon(text.isEmpty() ? QIcon() : themedIcon(QStringLiteral("error")));
+    cell.setToolTip(text.isEmpty() ? QString() : tr("„%1“ ist nicht gespeichert.").arg(text));
+    if (text.isEmpty())
+        return;
+    cell.setText(text);
+    cell.setData(Qt::AccessibleTextRole, tr("%1: „%2“ ist nicht gespeichert").arg(title, text));
 }
 
 void RatingEntryPanel::showState()
@@ -210,13 +255,15 @@ void RatingEntryPanel::showState()
     if (m_items.isEmpty())
         lines << tr("Es gibt nichts, was bewertet wird. Wählen Sie es im Formular unter „Bewertet werden“.");
     if (m_known.isEmpty())
-        lines << tr("Noch kein Stimmzettel. Wer bewertet, steht im Formular unter „Bewertende Gruppen“.");
+        lines << tr("Noch kein Stimmzettel. Wer bewertet, steht im Formular unter „Arbeitsgruppen“.");
     if (ballot && asksDots(m_round))
         lines << tr("%1 von %2 vergeben.").arg(counted(ballot->dots(), "Punkt", "Punkte")).arg(dotsOf(m_round));
     if (ballot && asksCriteria(m_round))
         lines << tr("Noten von 1 (gering) bis %1 (sehr hoch).").arg(scaleOf(m_round));
     if (ballot)
         lines += ballot->faults;
+    for (auto each = m_refused.cbegin(); each != m_refused.cend(); ++each)
+        lines << tr("Zeile %1: „%2“ ist nicht gespeichert.").arg(each.key().first + 1).arg(*each);
     m_state->setText(lines.join(u'\n'));
 }
 
@@ -226,13 +273,26 @@ void RatingEntryPanel::enter(QTableWidgetItem* item)
     if (!ballot || item->column() == 0)
         return;
     const QString text = item->text().trimmed();
-    const RatingEntry entry{m_items.at(item->row()).row, m_criteria.at(item->column() - 1),
-                            text.isEmpty() ? std::nullopt : std::optional(text.toInt())};
-    const Id<RatingBallot> id = ballot->ballot.id;
-    const bool isDone =
-        m_workspace.runner().run(kRatingVoteOperation, [&](Writer& writer) { return enterVotes(writer, id, {entry}); });
+    const std::pair place{item->row(), item->column()};
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    m_refused.remove(place);
+    bool isDone = isNumber || text.isEmpty();
+    if (isDone) {
+        const RatingEntry entry{m_items.at(place.first).row, m_criteria.at(place.second - 1),
+                                text.isEmpty() ? std::nullopt : std::optional(number)};
+        const Id<RatingBallot> id = ballot->ballot.id;
+        isDone = m_workspace.runner().run(kRatingVoteOperation,
+                                          [&](Writer& writer) { return enterVotes(writer, id, {entry}); });
+    } else {
+        m_workspace.runner().report({ErrorKind::Rejected,
+                                     tr("„%1“ ist keine ganze Zahl.").arg(text),
+                                     tr("Tippen Sie eine ganze Zahl ein, oder leeren Sie das Feld mit Entf."),
+                                     {}});
+    }
     if (!isDone)
-        fillGrid(); // shows again what the file holds
+        m_refused.insert(place, text);
+    fillGrid();
 }
 
 void RatingEntryPanel::makeBallotsOfMembers()
@@ -245,7 +305,7 @@ void RatingEntryPanel::makeBallotsOfMembers()
     if (isDone && made == 0 && m_known.isEmpty())
         m_workspace.runner().report({ErrorKind::NotFound,
                                      tr("Die bewertenden Gruppen haben keine Mitglieder."),
-                                     tr("Tragen Sie im Formular der Runde unter „Bewertende Gruppen“ Arbeitsgruppen "
+                                     tr("Tragen Sie im Formular der Runde unter „Arbeitsgruppen“ die Gruppen "
                                         "ein, und bei diesen ihre Mitglieder."),
                                      {}});
     if (isDone)

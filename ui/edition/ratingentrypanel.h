@@ -18,7 +18,8 @@ class FileChooser;
 class Workspace;
 
 /// "Stimmen eingeben": one ballot at a time as a grid, a line for each thing that is rated and a column for each
-/// criterion. What is typed is stored cell by cell; what the rules of the round do not allow is refused and said.
+/// criterion. What is typed is stored cell by cell; what the rules of the round do not allow is refused and said, and
+/// stays in its cell, marked, until it is put right: who types a column without looking must not lose a vote.
 class RatingEntryPanel : public SidePanel
 {
     Q_OBJECT
@@ -41,6 +42,9 @@ private:
     void fillRow(int row, const RatingItem& item, const RatingVote& vote, bool canWrite);
     void showState();
     void enter(QTableWidgetItem* item);
+    void showBallot();
+    [[nodiscard]] QString stateOf(const NamedBallot& ballot) const;
+    void markRefused(QTableWidgetItem& cell, const QString& title, const QString& text) const;
     void makeBallotsOfMembers();
     void addBallot();
     void showNext();
@@ -52,6 +56,7 @@ private:
     QList<NamedBallot> m_known;
     QList<RatingItem> m_items;
     QList<const FieldInfo*> m_criteria;
+    QMap<std::pair<int, int>, QString> m_refused; ///< what was typed into these cells (row, column) and is not stored
     QPushButton* m_make;
     QPushButton* m_add;
     QComboBox* m_ballots;

@@ -35,7 +35,7 @@ QString stateOf(const NamedBallot& ballot)
 
 RatingOutPanel::RatingOutPanel(Workspace& workspace, QWidget* parent)
     : SidePanel(tr("Bögen ausgeben"), parent), m_workspace(workspace), m_text(new QLabel), m_list(new QListWidget),
-      m_together(new QCheckBox(tr("Ein &gemeinsamer Bogen für alle"))), m_out(new QPushButton(tr("Bögen &ausgeben …"))),
+      m_together(new QCheckBox(tr("Ein &gemeinsamer Bogen für alle"))), m_out(new QPushButton(tr("Bögen a&usgeben …"))),
       m_outcome(new QLabel)
 {
     setObjectName(QStringLiteral("ratingOutPanel"));
@@ -50,7 +50,7 @@ RatingOutPanel::RatingOutPanel(Workspace& workspace, QWidget* parent)
     m_out->setToolTip(tr("Legt fehlende Stimmzettel an und schreibt für jeden einen Bogen in einen Ordner."));
     m_out->setAccessibleDescription(m_out->toolTip());
     add(m_text);
-    add(m_list, tr("S&timmzettel:"));
+    add(m_list, tr("Stimm&zettel:"));
     add(m_together);
     add(m_out);
     add(m_outcome);

@@ -65,9 +65,9 @@ QTableWidget* tableToRead()
 RatingResultPanel::RatingResultPanel(Workspace& workspace, QWidget* parent)
     : SidePanel(tr("Ergebnis der Bewertung"), parent), m_workspace(workspace),
       m_cache(new SnapshotCache(workspace, entitiesOfResult(), this)), m_order(new QComboBox), m_remarks(new QLabel),
-      m_ranking(tableToRead()), m_matrix(tableToRead()), m_save(new QPushButton(tr("Als &Excel-Datei speichern …"))),
+      m_ranking(tableToRead()), m_matrix(tableToRead()), m_save(new QPushButton(tr("Als E&xcel-Datei speichern …"))),
       m_kind(new QComboBox), m_firstLabel(new QLabel(tr("&Wie viele:"))), m_first(new QSpinBox), m_kindText(new QLabel),
-      m_changes(new QTreeWidget), m_apply(new QPushButton(tr("Ü&bernehmen")))
+      m_changes(new QTreeWidget), m_apply(new QPushButton(tr("&Übernehmen")))
 {
     setObjectName(QStringLiteral("ratingResultPanel"));
     addResult();
@@ -99,8 +99,8 @@ void RatingResultPanel::addResult()
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_save->setAccessibleDescription(tr("Schreibt die Rangfolge mit Mittelwerten und Streuung, ohne Namen."));
     add(m_remarks);
-    add(m_order, tr("&Rangfolge nach:"));
-    add(m_ranking, tr("Rang&folge:"));
+    add(m_order, tr("Rang&folge nach:"));
+    add(m_ranking, tr("Rangf&olge:"));
     add(m_matrix, tr("&Matrix:"));
     add(m_save);
 }
@@ -124,11 +124,11 @@ void RatingResultPanel::addTakeover()
     m_changes->setWordWrap(true);
     m_changes->setMinimumHeight(m_changes->fontMetrics().height() * 8);
     m_apply->setAccessibleDescription(tr("Schreibt alle gezeigten Änderungen in einem Schritt."));
-    add(m_kind, tr("Ergebnis übernehmen &als:"));
+    add(m_kind, tr("Ergebn&is übernehmen als:"));
     add(m_firstLabel);
     add(m_first);
     add(m_kindText);
-    add(m_changes, tr("Was sich ä&ndert:"));
+    add(m_changes, tr("Was sich &ändert:"));
     add(m_apply);
 }
 

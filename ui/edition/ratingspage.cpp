@@ -4,6 +4,7 @@
 
 #include "core/model/entities.h"
 #include "ui/base/workspace.h"
+#include "ui/edition/formbutton.h"
 #include "ui/edition/ratingentrypanel.h"
 #include "ui/edition/ratingoutpanel.h"
 #include "ui/edition/ratingresultpanel.h"
@@ -20,6 +21,8 @@ RatingsPage::RatingsPage(Workspace& workspace, QWidget* parent)
       m_in(addCommand(QStringLiteral("ratingIn"), tr("Zurückgekommenen Bogen einlesen …"))),
       m_result(addCommand(QStringLiteral("ratingResult"), tr("Ergebnis zeigen und übernehmen …")))
 {
+    addFormButton(*this, *m_entry, tr("Stimmen eingeben"), QStringLiteral("rating"));
+    addFormButton(*this, *m_result, tr("Ergebnis"), QStringLiteral("list"));
     connect(m_entry, &QAction::triggered, this, [this] { showPanel(m_entryPanel); });
     connect(m_out, &QAction::triggered, this, [this] { showPanel(m_outPanel); });
     connect(m_in, &QAction::triggered, this, [this] { showPanel(m_returnPanel); });

@@ -23,7 +23,7 @@ ReopenPanel::ReopenPanel(Workspace& workspace, QWidget* parent)
     m_reason->setAccessibleName(tr("Grund der Öffnung"));
     m_reason->setPlaceholderText(tr("zum Beispiel: Zwei Beträge waren falsch."));
     add(m_text);
-    add(m_reason, tr("&Grund der Öffnung:"));
+    add(m_reason, tr("Gr&und der Öffnung:"));
     add(m_apply);
     addCloseButton();
     connect(m_reason, &QLineEdit::textChanged, this, &ReopenPanel::updateControls);

@@ -19,7 +19,7 @@ namespace iplan
 
 RoundOutPanel::RoundOutPanel(Workspace& workspace, QWidget* parent)
     : SidePanel(tr("Bögen ausgeben"), parent), m_workspace(workspace), m_text(new QLabel), m_answers(new QListWidget),
-      m_out(new QPushButton(tr("Bögen &ausgeben …"))), m_remind(new QPushButton(tr("&Erinnern …"))),
+      m_out(new QPushButton(tr("Bögen &ausgeben …"))), m_remind(new QPushButton(tr("Er&innern …"))),
       m_outcome(new QLabel)
 {
     setObjectName(QStringLiteral("roundOutPanel"));
@@ -34,7 +34,7 @@ RoundOutPanel::RoundOutPanel(Workspace& workspace, QWidget* parent)
     for (QPushButton* button : {m_out, m_remind})
         button->setAccessibleDescription(button->toolTip());
     add(m_text);
-    add(m_answers, tr("Em&pfänger:"));
+    add(m_answers, tr("Emp&fänger:"));
     add(m_out);
     add(m_remind);
     add(m_outcome);

@@ -33,7 +33,7 @@ RoundReturnPanel::RoundReturnPanel(Workspace& workspace, QWidget* parent)
     : SidePanel(tr("Zurückgekommene Bögen einlesen"), parent), m_workspace(workspace), m_folder(new SheetFolder(this)),
       m_choose(new QPushButton(tr("&Bogen wählen …"))), m_chooseFolder(new QPushButton(tr("&Ordner wählen …"))),
       m_offer(new QPushButton), m_list(new QListWidget), m_text(new QLabel), m_cells(new QTreeWidget),
-      m_apply(new QPushButton(tr("Ü&bernehmen"))), m_applyAll(new QPushButton(tr("A&lle übernehmen")))
+      m_apply(new QPushButton(tr("&Übernehmen"))), m_applyAll(new QPushButton(tr("Alle überneh&men")))
 {
     setObjectName(QStringLiteral("roundReturnPanel"));
     buildControls();

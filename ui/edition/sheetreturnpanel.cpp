@@ -26,8 +26,8 @@ constexpr int kCellRole = Qt::UserRole; ///< place in SheetReturn::cells
 
 SheetReturnPanel::SheetReturnPanel(Workspace& workspace, QString operation, QWidget* parent)
     : SidePanel(tr("Zurückgekommenen Bogen einlesen"), parent), m_workspace(workspace),
-      m_operation(std::move(operation)), m_choose(new QPushButton(tr("&Bogen wählen …"))), m_text(new QLabel),
-      m_cells(new QTreeWidget), m_apply(new QPushButton(tr("Ü&bernehmen")))
+      m_operation(std::move(operation)), m_choose(new QPushButton(tr("B&ogen wählen …"))), m_text(new QLabel),
+      m_cells(new QTreeWidget), m_apply(new QPushButton(tr("&Übernehmen")))
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);

@@ -140,34 +140,27 @@ private:
             m_answered << m_ballots.at(column.ballot).ballot.id;
         Answer answer{&column, {}, {}};
         if (!text.isEmpty()) {
-            const auto value = roundAnswerValue(asRoundColumn(column), cell->cell);
-            const auto allowed = value ? refuseBeyondScale(column, cell->cell, *value) : failFrom(value);
-            if (!allowed) {
-                refuse(at, cell->column, cell->cell.text, allowed.error().message, allowed.error().hint);
+            const FieldInfo field = limited(*column.criterion);
+            const auto value = roundAnswerValue(
+                {column.key, field.labelText(), RoundColumn::Role::MeasureField, &field, {}, 14}, cell->cell);
+            if (!value) {
+                refuse(at, cell->column, cell->cell.text, value.error().message, value.error().hint);
                 return;
             }
             answer.value = static_cast<int>(value->integer());
+            if (field.keyText() == QLatin1String("dots"))
+                m_dotsInSheet[m_ballots.at(column.ballot).ballot.id] += *answer.value;
             answer.text = QString::number(*answer.value);
         }
         if (answer.text != m_sheet.askedAbout(row.id)->before.value(column.key))
             answers << answer;
     }
 
-    [[nodiscard]] static RoundColumn asRoundColumn(const RatingSheetColumn& column)
+    /// The criterion as the round limits it: the field itself allows any scale.
+    [[nodiscard]] FieldInfo limited(const FieldInfo& criterion) const
     {
-        return {column.key, column.criterion->labelText(), RoundColumn::Role::MeasureField, column.criterion, {}, 14};
-    }
-
-    Result<> refuseBeyondScale(const RatingSheetColumn& column, const TableCell& cell, const Value& value) const
-    {
-        const bool isDots = column.criterion->keyText() == QLatin1String("dots");
-        const int least = isDots ? 0 : 1;
-        const int most = mostOf(m_round, *column.criterion);
-        if (value.integer() >= least && value.integer() <= most)
-            return {};
-        return fail(
-            ErrorKind::Rejected,
-            QStringLiteral("„%1“ liegt nicht zwischen %2 und %3.").arg(cell.text.trimmed()).arg(least).arg(most));
+        const bool isDots = criterion.keyText() == QLatin1String("dots");
+        return criterion.inRange({isDots ? 0.0 : 1.0, double(mostOf(m_round, criterion))});
     }
 
     void planVote(int at, const RatingItem& item, int ballotAt, const QList<Answer>& answers)
@@ -234,11 +227,13 @@ private:
     [[nodiscard]] Result<> refuseTooManyDots() const
     {
         for (const NamedBallot& ballot : m_ballots) {
-            if (!asksDots(m_round) || ballot.dots() <= dotsOf(m_round) || !m_answered.contains(ballot.ballot.id))
+            // Dots in rows that are wrong otherwise count, too: a ballot is not taken in part.
+            const int dots = std::max(ballot.dots(), m_dotsInSheet.value(ballot.ballot.id));
+            if (!asksDots(m_round) || dots <= dotsOf(m_round) || !m_answered.contains(ballot.ballot.id))
                 continue;
             return failAt(ErrorKind::Rejected, {m_sheet.fileName, m_sheet.sheetName},
                           QStringLiteral("%1: vergeben sind %2; jedes Mitglied hat %3.")
-                              .arg(ballot.name, counted(ballot.dots(), "Punkt", "Punkte"))
+                              .arg(ballot.name, counted(dots, "Punkt", "Punkte"))
                               .arg(dotsOf(m_round)),
                           QStringLiteral("Lassen Sie die Punkte berichtigen und lesen Sie den Bogen dann ein; von ihm "
                                          "ist nichts übernommen."));
@@ -253,7 +248,8 @@ private:
     const QList<RatingSheetColumn> m_columns;
     const QList<RatingItem> m_items;
     RoundPart m_votes;
-    QHash<QUuid, int> m_known; ///< things with the row of the sheet
+    QHash<QUuid, int> m_known;                  ///< things with the row of the sheet
+    QHash<Id<RatingBallot>, int> m_dotsInSheet; ///< also in rows that are wrong otherwise
     QSet<Id<RatingBallot>> m_answered;
     RatingReturn m_out;
 };

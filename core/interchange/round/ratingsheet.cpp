@@ -67,7 +67,9 @@ QStringList introductionTo(const RatingSheet& sheet)
     out << QStringLiteral("Füllen Sie die umrandeten, gelben Zellen aus; alles andere ist geschützt. Bitte keine "
                           "Formeln, keine verbundenen Zellen; speichern Sie als XLSX oder ODS.");
     if (asksDots(round))
-        out << QStringLiteral("Sie haben %1 zu vergeben.").arg(counted(dotsOf(round), "Punkt", "Punkte"));
+        out << QStringLiteral("Sie haben %1 zu vergeben, auf einen Eintrag höchstens %2.")
+                   .arg(counted(dotsOf(round), "Punkt", "Punkte"))
+                   .arg(mostOf(round, *criterionOf(QStringLiteral("dots"))));
     return out;
 }
 

@@ -152,18 +152,40 @@ TEST_CASE("Votes are entered as numbers in a grid, line by line, ballot by ballo
     typeCell(*panel.grid(), u"3"_s);
     CHECK(desk.vote(0, 0)->relevance == 5);
     CHECK(desk.vote(0, 1)->relevance == 3);
-    CHECK(panel.ballots()->itemText(0) == u"Test Arnsen: ausgefüllt"_s);
+    CHECK(panel.ballots()->itemText(0) == u"Test Arnsen: 2 von 11 Angaben"_s); // 8 grades and 3 dots
 
     // What the rules do not allow is said and not kept.
     typeCell(*panel.grid(), u"9"_s);
     CHECK(desk.office.message().contains(u"9 liegt nicht zwischen 1 und 5"_s));
-    CHECK(panel.grid()->item(2, 1)->text().isEmpty());
+    CHECK(panel.grid()->currentRow() == 2); // not on to the next line: the cell wants to be put right
+    CHECK(panel.grid()->item(2, 1)->text() == u"9"_s);
+    CHECK_FALSE(panel.grid()->item(2, 1)->icon().isNull());
+    CHECK(panel.stateText().contains(u"Zeile 3: „9“ ist nicht gespeichert."_s));
+    for (const QString& wrong : {u"-1"_s, u"2,5"_s, u"abc"_s}) {
+        typeCell(*panel.grid(), wrong);
+        CHECK(desk.office.message().contains(u"„%1“"_s.arg(wrong)) == (wrong != u"-1"_s));
+        CHECK(panel.stateText().contains(u"„%1“ ist nicht gespeichert"_s.arg(wrong)));
+        CHECK(panel.grid()->currentRow() == 2);
+        CHECK_FALSE(desk.vote(0, 2));
+    }
+    typeCell(*panel.grid(), u"4"_s);
+    CHECK(desk.vote(0, 2)->relevance == 4);
+    CHECK_FALSE(panel.stateText().contains(u"nicht gespeichert"_s));
+    CHECK(panel.grid()->currentRow() == 3);
+    // A line that somebody passes over stays empty, and what follows belongs to the next one.
+    panel.grid()->setCurrentCell(0, 2);
+    QTest::keyClick(panel.grid(), Qt::Key_Return);
+    CHECK(panel.grid()->currentRow() == 1);
+    CHECK_FALSE(desk.vote(0, 0)->feasibility);
+    typeCell(*panel.grid(), u"2"_s);
+    CHECK(desk.vote(0, 1)->feasibility == 2);
     panel.grid()->setCurrentCell(0, 3);
     typeCell(*panel.grid(), u"2"_s);
     CHECK(panel.stateText().contains(u"2 Punkte von 3 vergeben."_s));
     typeCell(*panel.grid(), u"2"_s);
     CHECK(desk.office.message().contains(u"Das wären 4 Punkte"_s));
-    CHECK(panel.grid()->item(1, 3)->text().isEmpty());
+    CHECK(panel.grid()->item(1, 3)->text() == u"2"_s);
+    CHECK(panel.stateText().contains(u"Zeile 2: „2“ ist nicht gespeichert."_s));
 
     QTest::mouseClick(panel.nextButton(), Qt::LeftButton);
     CHECK(panel.ballots()->currentText() == u"Test Bolk: leer"_s);

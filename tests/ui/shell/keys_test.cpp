@@ -237,6 +237,36 @@ TEST_CASE("No part of a page has the letter of a menu or of another part", "[ui]
     }
 }
 
+TEST_CASE("No panel beside a form has a letter of its page", "[ui]")
+{
+    Office office;
+    office.openSample(QStringLiteral("koeln"));
+    int seen = 0;
+    for (const PageEntry& entry : office.window->pages().entries()) {
+        office.window->showPage(entry.key);
+        auto* page = dynamic_cast<EntityPage*>(office.window->pages().current());
+        if (!page)
+            continue;
+        for (const char* name : {"ratingEntry", "ratingOut", "ratingIn", "ratingResult", "roundOut", "roundIn",
+                                 "freeze", "reopenEdition", "chooseForEdition", "letters"}) {
+            auto* action = page->findChild<QAction*>(QString::fromLatin1(name));
+            if (!action)
+                continue;
+            action->setEnabled(true); // there may be no row yet
+            action->trigger();
+            settleLayouts();
+            if (!page->side() || !page->side()->isVisible())
+                continue;
+            ++seen;
+            INFO(entry.key.toStdString() << ' ' << name);
+            CHECK(sharedLetters(*office.window) == QStringList());
+            CHECK(doubleLettersOnPage(*office.window) == QStringList());
+            page->closeSide();
+        }
+    }
+    CHECK(seen >= 6);
+}
+
 TEST_CASE("A blank in the empty last row makes no record", "[ui]")
 {
     Office office;

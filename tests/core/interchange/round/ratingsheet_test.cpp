@@ -135,13 +135,15 @@ TEST_CASE("Cells off the scale name their place, more dots than allowed refuse t
     RatingSheetWorld world;
     world.makeAllBallots();
     const QString path = world.giveOut(0);
-    if (!fillInBallot(path, u"cell('1.1', 'relevance.1').value = 6\ncell('1.2', 'relevance.1').value = 'gut'\n"
+    if (!fillInBallot(path, u"cell('1.1', 'relevance.1').value = 6\ncell('1.1', 'feasibility.1').value = "
+                            u"-3\ncell('1.2', 'relevance.1').value = 'gut'\n"
                             "cell('1.3', 'relevance.1').value = '=1+1'\ncell('1.4', 'relevance.1').value = 4"_s))
         return;
     const RatingReturn plan = world.takeIn(path);
-    REQUIRE(plan.plan.notes.size() == 3);
+    REQUIRE(plan.plan.notes.size() == 4);
     CHECK(plan.plan.notes.at(0).message.contains(u"„6“ liegt nicht zwischen 1 und 5"_s));
-    CHECK(plan.plan.notes.at(2).message.contains(u"Formel"_s));
+    CHECK(plan.plan.notes.at(1).message.contains(u"„-3“ liegt nicht zwischen 1 und 5"_s));
+    CHECK(plan.plan.notes.at(3).message.contains(u"Formel"_s));
     CHECK(plan.plan.lines.at(0).reasons.first().startsWith(u"Spalte D: "_s));
     CHECK(world.voteOf(0, 4).relevance == 4);
     CHECK(all<RatingVote>(*world.store).size() == 1);
@@ -149,6 +151,13 @@ TEST_CASE("Cells off the scale name their place, more dots than allowed refuse t
     const QString dots = world.giveOut(1, u"punkte.xlsx"_s);
     REQUIRE(fillInBallot(dots, u"cell('1.1', 'dots.1').value = 2\ncell('1.2', 'dots.1').value = 2"_s));
     CHECK(ratingMessage(world.plan(dots)).contains(u"Test Bolk: vergeben sind 4 Punkte; jedes Mitglied hat 3."_s));
+    CHECK(all<RatingVote>(*world.store).size() == 1);
+
+    // Also where some of the dots stand in a row that is wrong otherwise: no ballot counts in part.
+    const QString both = world.giveOut(2, u"beides.xlsx"_s);
+    REQUIRE(fillInBallot(both, u"cell('1.1', 'dots.1').value = 2\ncell('1.1', 'relevance.1').value = 9\n"
+                               "cell('1.2', 'dots.1').value = 2"_s));
+    CHECK(ratingMessage(world.plan(both)).contains(u"vergeben sind 4 Punkte; jedes Mitglied hat 3."_s));
     CHECK(all<RatingVote>(*world.store).size() == 1);
 }
 

@@ -6,13 +6,19 @@
 #include "app/cli/formatter.h"
 #include "app/cli/openfile.h"
 #include "app/cli/texttable.h"
-#include "core/rules/duerule.h"
+#include "app/cli/timeinput.h"
+#include "core/interchange/duecalendar.h"
+#include "core/rules/duelist.h"
 
 namespace iplan::cli
 {
 
 namespace
 {
+
+const QString kTextFormat = QStringLiteral("text");
+const QString kJsonFormat = QStringLiteral("json");
+const QString kIcsFormat = QStringLiteral("ics");
 
 QString tableOf(const QString& heading, const QList<DueEntry>& entries)
 {
@@ -49,15 +55,53 @@ QJsonArray jsonOf(const QList<DueEntry>& entries, QDate today)
     return out;
 }
 
+/// For how many days ahead is asked; nothing: each rule says it itself.
+Result<std::optional<int>> daysAhead(const Call& call, QDate today)
+{
+    if (!call.has("until")) {
+        IPLAN_TRY_ASSIGN(const auto within, call.number("within", 0));
+        return call.has("within") ? std::optional(within) : std::nullopt;
+    }
+    if (call.has("within"))
+        return fail(ErrorKind::Usage, QStringLiteral("--until und --within sagen beide, bis wann."),
+                    QStringLiteral("Lassen Sie eines von beiden weg."));
+    IPLAN_TRY_ASSIGN(const auto until, parseTime(call.value("until")));
+    return std::optional(int(today.daysTo(until.toLocalTime().date())));
+}
+
+/// Leaves what the author must do. NotFound where the file does not know them, since nothing would look like nothing
+/// to do.
+Result<> keepOwn(QList<DueEntry>& entries, const Snapshot& snapshot, const AuthorName& author)
+{
+    if (!hasPersonOf(snapshot, author))
+        return fail(ErrorKind::NotFound,
+                    QStringLiteral("Eine Person „%1“ gibt es in der Datei nicht.").arg(author.name),
+                    QStringLiteral("Nennen Sie mit --author den Namen, unter dem die Person in der Datei steht."));
+    entries.removeIf([&author](const DueEntry& entry) { return !isOwn(entry, author); });
+    return {};
+}
+
 Result<> runDue(const Call& call, Formatter& out)
 {
-    IPLAN_TRY_ASSIGN(const auto within, call.number("within", 0));
+    const QDate today = QDate::currentDate();
+    IPLAN_TRY_ASSIGN(const auto within, daysAhead(call, today));
+    QString format;
+    if (call.has("format")) {
+        IPLAN_TRY_ASSIGN(format, call.oneOf("format", {kTextFormat, kJsonFormat, kIcsFormat}));
+    }
     IPLAN_TRY_ASSIGN(const auto store, openForReading(call));
     IPLAN_TRY_ASSIGN(const auto snapshot, Snapshot::load(*store));
-    const QDate today = QDate::currentDate();
-    const QList<DueEntry> entries =
-        dueEntries(*snapshot, today, call.has("within") ? std::optional(within) : std::nullopt);
-    return out.answer([&] { return textOf(entries, today); }, [&] { return QJsonValue(jsonOf(entries, today)); });
+    QList<DueEntry> entries = dueEntries(*snapshot, today, within);
+    if (call.has("mine"))
+        IPLAN_TRY(keepOwn(entries, *snapshot, writeOptions(call).author));
+    const auto text = [&] { return textOf(entries, today); };
+    const auto json = [&] { return QJsonValue(jsonOf(entries, today)); };
+    if (format.isEmpty())
+        return out.answer(text, json);
+    if (format != kIcsFormat)
+        return Formatter::make(format == kJsonFormat)->answer(text, json);
+    IPLAN_TRY_ASSIGN(const QByteArray calendar, dueCalendarBytes(*store, entries, today));
+    return Formatter::make(false)->answer([&] { return QString::fromUtf8(calendar); }, json);
 }
 
 } // namespace
@@ -66,7 +110,11 @@ const Command& dueCommand()
 {
     static constexpr ArgumentInfo arguments[] = {{"DATEI", "Die Datei (*.iplan)."}};
     static constexpr OptionInfo options[] = {
-        {"within", "TAGE", "Was in so vielen Tagen fällig wird; sonst jede Frist mit ihrem eigenen Vorlauf."}};
+        {"within", "TAGE", "Was in so vielen Tagen fällig wird; sonst jede Frist mit ihrem eigenen Vorlauf."},
+        {"until", "TAG", "Was bis zu diesem Tag fällig wird, statt --within."},
+        {"mine", "", "Nur, wofür die Person zuständig ist, unter deren Namen geschrieben wird (--author)."},
+        {"format", "FORMAT",
+         "text, json oder ics: Aufgaben für ein Kalenderprogramm, mit Erinnerung am Tag der Frist."}};
     static constexpr Command command{
         "due",
         "Zeigt die Fristen: was überfällig ist und was demnächst fällig wird.",

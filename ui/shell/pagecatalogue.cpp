@@ -20,6 +20,7 @@
 #include "ui/meeting/groupspage.h"
 #include "ui/meeting/meetingmodepage.h"
 #include "ui/meeting/meetingspage.h"
+#include "ui/overview/daypage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/page/listspage.h"
 #include "ui/plan/comparisonpage.h"
@@ -97,6 +98,7 @@ struct PageRow {
 
 /// The pages that are more than the list of an entity. A new one is a row here.
 constexpr PageRow kPages[] = {
+    {"day", QT_TRANSLATE_NOOP("Pages", "Mein Tag"), "ok", Section::Today, "day", &make<DayPage>},
     {"overview", QT_TRANSLATE_NOOP("Pages", "Übersicht"), "home", Section::Today, "overview", &make<OverviewPage>},
     {"meetingMode", QT_TRANSLATE_NOOP("Pages", "Sitzungsmodus"), "today", Section::Today, "meeting",
      &make<MeetingModePage>},

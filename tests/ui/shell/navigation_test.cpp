@@ -207,6 +207,8 @@ TEST_CASE("Ctrl and a digit lead to the page of the section that was in front la
     digit(1);
     CHECK(inFront(office) == u"task");
     digit(1);
+    CHECK(inFront(office) == u"day");
+    digit(1);
     CHECK(inFront(office) == u"overview");
     digit(3);
     CHECK(inFront(office) == u"person");

@@ -3,6 +3,7 @@
 #include "core/ops/ratings.h"
 
 #include "core/base/collation.h"
+#include "core/base/counted.h"
 #include "core/ops/rows.h"
 #include "core/query/rowlabel.h"
 
@@ -176,6 +177,24 @@ Result<Id<RatingBallot>> addNumberedBallot(Writer& writer, const Id<RatingRound>
     RowMaker maker(writer, entityOf<RatingBallot>());
     IPLAN_TRY_ASSIGN(const auto row, makeBallot(maker, id, "number", qint64(nextNumber(writer.reader(), id)), {}));
     return Id<RatingBallot>(row.id);
+}
+
+Result<> refuseLateSecret(const Reader& reader, const RowRef& row, const QList<ColumnValue>& values)
+{
+    const FieldInfo* secret = entityOf<RatingRound>().field(u"secret");
+    const auto isSet = [secret](const ColumnValue& value) {
+        return value.column == secret && value.value.integer() != 0;
+    };
+    if (row.entity != &entityOf<RatingRound>() || std::ranges::none_of(values, isSet))
+        return {};
+    const auto ballots = reader.where<RatingBallot>("round", Id<RatingRound>(row.id));
+    const auto named = std::ranges::count_if(ballots, [](const RatingBallot& one) { return !memberOf(one).isNull(); });
+    if (named == 0)
+        return {};
+    return fail(ErrorKind::Rejected,
+                QStringLiteral("Es gibt schon %1 mit Namen.").arg(counted(named, "Stimmzettel", "Stimmzettel")),
+                QStringLiteral("Löschen Sie diese Stimmzettel zuerst, oder legen Sie für die geheime Abstimmung eine "
+                               "neue Runde an."));
 }
 
 int NamedBallot::dots() const

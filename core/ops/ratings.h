@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/ownfields.h"
 #include "core/query/ratings.h"
 #include "core/store/store.h"
 
@@ -45,6 +46,10 @@ struct NamedBallot {
 [[nodiscard]] QList<NamedBallot> ballotsOf(const Reader& reader, const RatingRound& round);
 /// One of them; NotFound where it is not there.
 [[nodiscard]] Result<NamedBallot> namedBallot(const Reader& reader, const Id<RatingBallot>& ballot);
+
+/// Whether these values would make a round secret that has ballots with names already: those would stay, and their
+/// members vote twice. Rejected then; fine for rows of other kinds.
+Result<> refuseLateSecret(const Reader& reader, const RowRef& row, const QList<ColumnValue>& values);
 
 /// What a ballot says of one criterion (ratingCriteria()) of one thing.
 struct RatingEntry {

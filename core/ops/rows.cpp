@@ -8,6 +8,7 @@
 #include "core/ops/handedit.h"
 #include "core/ops/mergerecords.h"
 #include "core/ops/ownfields.h"
+#include "core/ops/ratings.h"
 #include "core/ops/registernumber.h"
 #include "core/ops/writing.h"
 #include "core/query/belongings.h"
@@ -174,6 +175,15 @@ QUuid sharedId(const Reader& reader, const Record& row)
     return ownFieldValueId(value.ownField, ownFieldRow(value)).uuid();
 }
 
+/// Gives `row` what `before` has in the fields that were not given.
+void keepOthers(Record& row, const Record& before, const QList<ColumnValue>& given)
+{
+    for (const FieldInfo& field : row.entity->fields) {
+        if (!isGiven(given, field))
+            row.setValue(field, before.value(field));
+    }
+}
+
 } // namespace
 
 Result<RowRef> RowMaker::make(const QList<ColumnValue>& given, const QUuid& id)
@@ -192,11 +202,14 @@ Result<RowRef> RowMaker::make(const QList<ColumnValue>& given, const QUuid& id)
     setDefaults(row, values);
     const QUuid shared = sharedId(m_writer.reader(), row);
     row.id = !id.isNull() ? id : shared.isNull() ? newRowId() : shared;
-    // Links, which meet anyway, and rows that were never there need not be looked for.
-    const auto before = id.isNull() || !shared.isNull() ? std::nullopt : m_writer.reader().find(row.ref());
-    if (before && !before->deleted)
+    // Rows that were never there need not be looked for.
+    const auto before = id.isNull() && shared.isNull() ? std::nullopt : m_writer.reader().find(row.ref());
+    const bool isThere = before && !before->deleted;
+    if (isThere && shared.isNull())
         return fail(ErrorKind::Conflict, QStringLiteral("Den Eintrag „%1“ gibt es inzwischen.").arg(rowLabel(*before)),
                     QStringLiteral("Lesen Sie die Liste noch einmal ein."));
+    if (isThere) // who makes it once more loses nothing of it
+        keepOthers(row, *before, values);
     if (shared.isNull() && !before)
         m_writer.add(row);
     else
@@ -337,6 +350,7 @@ Result<> setRow(Writer& writer, const RowRef& row, const QList<ColumnValue>& val
     plain = followTerms(writer.reader(), plain);
     if (stored)
         IPLAN_TRY(refuseNotedByProgram(*stored, plain));
+    IPLAN_TRY(refuseLateSecret(writer.reader(), row, plain));
     if (stored && row.entity == &entityOf<Edition>())
         return setEdition(writer, *stored, plain);
     if (stored)

@@ -24,11 +24,16 @@ void checkBallotsTwice(RuleRun& run)
 {
     for (const RatingRound& round : run.snapshot.rows<RatingRound>()) {
         QSet<QUuid> known;
+        QSet<int> numbers;
         for (const RatingBallot* ballot : run.snapshot.ballotsOf.of(round.id)) {
             const RowRef member = memberOf(*ballot);
             if (!member.isNull() && known.contains(member.id))
                 run.report(round, QStringLiteral("Ein Mitglied hat zwei Stimmzettel."));
             known << member.id;
+            if (ballot->number && numbers.contains(*ballot->number))
+                run.report(round, QStringLiteral("Zwei Stimmzettel haben die Nummer %1.").arg(*ballot->number));
+            if (ballot->number)
+                numbers << *ballot->number;
         }
     }
 }

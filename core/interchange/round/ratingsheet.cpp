@@ -183,6 +183,25 @@ QList<RatingSheetColumn> ratingSheetColumns(const RatingRound& round, qsizetype 
     return out;
 }
 
+namespace
+{
+
+/// A sheet says what the round allows; what allows nothing is no question.
+Result<> refuseUnanswerable(const RatingRound& round)
+{
+    const bool hasScale = !asksCriteria(round) || scaleOf(round) >= 2;
+    const bool hasDots = !asksDots(round) || dotsPerItemOf(round) >= 1;
+    if (hasScale && hasDots)
+        return {};
+    return fail(
+        ErrorKind::Rejected,
+        hasScale ? QStringLiteral("In der Runde „%1“ hat niemand Punkte zu vergeben.").arg(round.title)
+                 : QStringLiteral("Die Skala der Runde „%1“ geht von 1 bis %2.").arg(round.title).arg(scaleOf(round)),
+        QStringLiteral("Berichtigen Sie das im Formular der Runde, bevor Bögen hinausgehen."));
+}
+
+} // namespace
+
 Result<RatingSheet> ratingSheetOf(const Store& store, const QList<Id<RatingBallot>>& ballots, QDate today)
 {
     RatingSheet out;
@@ -198,6 +217,7 @@ Result<RatingSheet> ratingSheetOf(const Store& store, const QList<Id<RatingBallo
         }
         if (!out.ballots.isEmpty()) {
             IPLAN_TRY_ASSIGN(out.round, openRatingRound(reader, out.ballots.first().ballot.round));
+            IPLAN_TRY(refuseUnanswerable(out.round));
             out.items = ratingItems(reader, out.round);
         }
         IPLAN_TRY(refuseBallots(out));

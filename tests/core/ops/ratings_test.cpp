@@ -90,6 +90,28 @@ TEST_CASE("A secret round has numbers and no names", "[ops][rating]")
         CHECK(memberOf(ballot).isNull());
 }
 
+TEST_CASE("A round with names on its ballots does not become secret afterwards", "[ops][rating]")
+{
+    RatingWorld world;
+    world.makeAllBallots();
+    const FieldInfo* secret = entityOf<RatingRound>().field(u"secret");
+    const auto turn = [&] {
+        return world.store->transact(u"ratingRound:edit"_s, [&](Writer& writer) {
+            return setRow(writer, rowRef(world.round.id), {{secret, qint64(1)}});
+        });
+    };
+    const auto refused = turn();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"mit Namen"_s));
+    CHECK(all<RatingRound>(*world.store).first().secret == false);
+    world.run([&](Writer& writer) -> Result<> {
+        for (const RatingBallot& ballot : all<RatingBallot>(*world.store))
+            IPLAN_TRY(deleteRow(writer, rowRef(ballot.id)));
+        return {};
+    });
+    REQUIRE_OK(turn());
+}
+
 TEST_CASE("A vote outside the rules is refused with what is wrong, and nothing of it is written", "[ops][rating]")
 {
     RatingWorld world;

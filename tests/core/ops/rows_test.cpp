@@ -138,6 +138,32 @@ TEST_CASE("Links and values of own fields have the id by which copies meet", "[o
     CHECK(value.id == ownFieldValueId(field.id, rowRef(measure.id)));
 }
 
+TEST_CASE("A row that there is by its id is not emptied by making it once more", "[ops]")
+{
+    const auto store = memoryStore();
+    RatingRound round;
+    round.title = QStringLiteral("Was zuerst?");
+    add(*store, round);
+    Person person;
+    person.familyName = QStringLiteral("Musterfrau");
+    add(*store, person);
+    const EntityInfo& entity = entityOf<RatingBallot>();
+    const QList<ColumnValue> who{{entity.field(u"round"), round.id.text()},
+                                 {entity.field(u"person"), person.id.text()}};
+    const auto make = [&](const QList<ColumnValue>& values) {
+        RowRef made;
+        write(*store, QStringLiteral("ratingBallot:create"),
+              [&](Writer& writer) { made = value_of(createRow(writer, entity, values)); });
+        return get(*store, Id<RatingBallot>(made.id));
+    };
+    const RatingBallot first = make(who + QList<ColumnValue>{{entity.field(u"number"), qint64(7)}});
+    CHECK(first.number == 7);
+    const RatingBallot again = make(who);
+    CHECK(again.id == first.id);
+    CHECK(again.number == 7);
+    CHECK(make(who + QList<ColumnValue>{{entity.field(u"number"), qint64(8)}}).number == 8);
+}
+
 TEST_CASE("What the program keeps itself is not written by hand", "[ops]")
 {
     const auto store = memoryStore();

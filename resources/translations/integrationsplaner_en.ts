@@ -721,6 +721,10 @@
         <source>Vergleich</source>
         <translation>Comparison</translation>
     </message>
+    <message>
+        <source>Mein Tag</source>
+        <translation>My Day</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -2627,6 +2631,147 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
     </message>
 </context>
 <context>
+    <name>iplan::DayCommands</name>
+    <message>
+        <source>Auf heute verschieben</source>
+        <translation>Move to today</translation>
+    </message>
+    <message>
+        <source>Auf morgen verschieben</source>
+        <translation>Move to tomorrow</translation>
+    </message>
+    <message>
+        <source>Auf heute in einer Woche verschieben</source>
+        <translation>Move to today in a week</translation>
+    </message>
+    <message>
+        <source>Auf heute in einem Monat verschieben</source>
+        <translation>Move to today in a month</translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Trägt ein, dass heute geschehen ist, was ansteht</source>
+        <translation>Enters that what is due has happened today</translation>
+    </message>
+    <message>
+        <source>Gezählt ab heute</source>
+        <translation>Counted from today</translation>
+    </message>
+    <message>
+        <source>Anderen Termin eintragen …</source>
+        <translation>Enter another date …</translation>
+    </message>
+    <message>
+        <source>Öffnet das Feld des Termins in der Zeile</source>
+        <translation>Opens the field of the date in the row</translation>
+    </message>
+    <message>
+        <source>Den Eintrag gibt es nicht mehr.</source>
+        <translation>The entry does not exist any more.</translation>
+    </message>
+    <message>
+        <source>Erledigt: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Verschoben auf %1: %2</source>
+        <translation>Put off until %1: %2</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::DayModel</name>
+    <message>
+        <source>Erledigt</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Wie nah</source>
+        <translation>How near</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Was ansteht</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Worum es geht</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
+    <name>iplan::DayPage</name>
+    <message>
+        <source>Nur &amp;meine</source>
+        <translation>Only &amp;mine</translation>
+    </message>
+    <message>
+        <source>Auch &amp;Späteres</source>
+        <translation>Later, &amp;too</translation>
+    </message>
+    <message>
+        <source>Zeigt nur, wofür die Person zuständig ist, unter deren Namen Sie arbeiten.</source>
+        <translation>Shows only what the person under whose name you work is responsible for.</translation>
+    </message>
+    <message>
+        <source>Zeigt auch, was nach dieser Woche fällig wird.</source>
+        <translation>Shows what becomes due after this week, too.</translation>
+    </message>
+    <message>
+        <source>Mein Tag</source>
+        <translation>My Day</translation>
+    </message>
+    <message>
+        <source>Die Eingabetaste öffnet den Eintrag, die Leertaste erledigt ihn, 1 bis 4 verschieben ihn.</source>
+        <translation>Return opens the entry, the space bar marks it as done, 1 to 4 move it.</translation>
+    </message>
+    <message>
+        <source>Die Datei wird durchgesehen …</source>
+        <translation>Looking through the file …</translation>
+    </message>
+    <message>
+        <source>1 Frist</source>
+        <translation>1 deadline</translation>
+    </message>
+    <message>
+        <source>%L1 Fristen</source>
+        <translation>%L1 deadlines</translation>
+    </message>
+    <message>
+        <source>Auch &amp;Späteres (%L1)</source>
+        <translation>Later, &amp;too (%L1)</translation>
+    </message>
+    <message>
+        <source>Das Programm kennt Ihren Namen noch nicht. Tragen Sie ihn unten rechts in der Statuszeile ein.</source>
+        <translation>The program does not know your name yet. Enter it at the bottom right in the status line.</translation>
+    </message>
+    <message>
+        <source>Für Sie steht diese Woche nichts an.</source>
+        <translation>Nothing is due for you this week.</translation>
+    </message>
+    <message>
+        <source>Diese Woche steht nichts an.</source>
+        <translation>Nothing is due this week.</translation>
+    </message>
+    <message>
+        <source>Später Fälliges zeigt „Auch Späteres“.</source>
+        <translation>“Later, too” shows what is due later.</translation>
+    </message>
+</context>
+<context>
     <name>iplan::DisclosureField</name>
     <message>
         <source>Mit Mitgliedern</source>
@@ -2754,20 +2899,8 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
         <translation>&amp;Filter:</translation>
     </message>
     <message>
-        <source>&amp;Maßnahmen und Module:</source>
-        <translation>&amp;Measures and modules:</translation>
-    </message>
-    <message>
         <source>Was der Filter zeigt.</source>
         <translation>What the filter shows.</translation>
-    </message>
-    <message>
-        <source>Alle &amp;aufnehmen</source>
-        <translation>Take &amp;All In</translation>
-    </message>
-    <message>
-        <source>Alle aus&amp;lassen</source>
-        <translation>&amp;Leave All Out</translation>
     </message>
     <message>
         <source>„%1“ umfasst, was die gewählte Ansicht zeigt. Ein Häkchen, das davon abweicht, gilt als von Hand gewählt.</source>
@@ -2784,6 +2917,18 @@ Choose another kind or stage, or enter the first item at a measure under “Cost
     <message>
         <source>%1: %L2 von %L3</source>
         <translation>%1: %L2 of %L3</translation>
+    </message>
+    <message>
+        <source>Maßnahmen und M&amp;odule:</source>
+        <translation>Measures and M&amp;odules:</translation>
+    </message>
+    <message>
+        <source>Alle aufneh&amp;men</source>
+        <translation>Include &amp;all</translation>
+    </message>
+    <message>
+        <source>Alle a&amp;uslassen</source>
+        <translation>Leave all o&amp;ut</translation>
     </message>
 </context>
 <context>
@@ -3809,10 +3954,6 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
         <translation>&amp;Content of:</translation>
     </message>
     <message>
-        <source>&amp;Grund trotz Fehlern:</source>
-        <translation>&amp;Reason in spite of errors:</translation>
-    </message>
-    <message>
         <source>„%1“ behält dann, was sie heute umfasst: Texte, Kosten, Namen und Lücken. Was später geändert wird, ändert sie nicht mehr; bis zum Beschluss lässt sie sich wieder öffnen.</source>
         <translation>“%1” then keeps what it holds today: texts, costs, names and gaps. What is changed later does not change it any more; until it is adopted it can be opened again.</translation>
     </message>
@@ -3839,6 +3980,10 @@ With “New” or Ctrl+N you create the first entry, or type into the empty row 
     <message>
         <source>Eingefroren. Die Seite Berichte druckt sie unter „Fortschreibung“ jederzeit wieder so.</source>
         <translation>Frozen. The page Reports prints it like this at any time, by “Edition”.</translation>
+    </message>
+    <message>
+        <source>Gr&amp;und trotz Fehlern:</source>
+        <translation>&amp;Reason despite errors:</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +6778,10 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Noch keine Maßnahmen, Stand %1</source>
         <translation>No measures yet, as of %1</translation>
     </message>
+    <message>
+        <source>Was ohne bekanntes Ende jedes Jahr wiederkehrt, zählt nur in seinem ersten Jahr.</source>
+        <translation>What recurs each year without a known end counts in its first year only.</translation>
+    </message>
 </context>
 <context>
     <name>iplan::OverviewTree</name>
@@ -7225,10 +7374,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Make ballots &amp;without names</translation>
     </message>
     <message>
-        <source>&amp;Nächster Stimmzettel</source>
-        <translation>&amp;Next ballot</translation>
-    </message>
-    <message>
         <source>Legt für jedes Mitglied der bewertenden Gruppen einen Stimmzettel an, in einer geheimen Runde ebenso viele ohne Namen.</source>
         <translation>Makes a ballot for each member of the rating groups; in a secret round as many without names.</translation>
     </message>
@@ -7247,10 +7392,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Zahl eintippen und Eingabetaste drücken; sie führt in die nächste Zeile.</source>
         <translation>Type a number and press Return, which leads to the next row.</translation>
-    </message>
-    <message>
-        <source>S&amp;timmzettel:</source>
-        <translation>Ballo&amp;t:</translation>
     </message>
     <message>
         <source>Be&amp;wertungen:</source>
@@ -7297,10 +7438,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>There is nothing to rate. Choose it in the form under “Bewertet werden”.</translation>
     </message>
     <message>
-        <source>Noch kein Stimmzettel. Wer bewertet, steht im Formular unter „Bewertende Gruppen“.</source>
-        <translation>No ballot yet. Who rates stands in the form under “Bewertende Gruppen”.</translation>
-    </message>
-    <message>
         <source>%1 von %2 vergeben.</source>
         <translation>%1 of %2 given.</translation>
     </message>
@@ -7313,8 +7450,44 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>The rating groups have no members.</translation>
     </message>
     <message>
-        <source>Tragen Sie im Formular der Runde unter „Bewertende Gruppen“ Arbeitsgruppen ein, und bei diesen ihre Mitglieder.</source>
-        <translation>Enter working groups in the form of the round under “Bewertende Gruppen”, and their members there.</translation>
+        <source>N&amp;ächster Stimmzettel</source>
+        <translation>Ne&amp;xt Ballot</translation>
+    </message>
+    <message>
+        <source>Stimm&amp;zettel:</source>
+        <translation>&amp;Ballots:</translation>
+    </message>
+    <message>
+        <source>%1 von %2 Angaben</source>
+        <translation>%1 of %2 entries</translation>
+    </message>
+    <message>
+        <source>„%1“ ist nicht gespeichert.</source>
+        <translation>“%1” is not stored.</translation>
+    </message>
+    <message>
+        <source>%1: „%2“ ist nicht gespeichert</source>
+        <translation>%1: “%2” is not stored</translation>
+    </message>
+    <message>
+        <source>Noch kein Stimmzettel. Wer bewertet, steht im Formular unter „Arbeitsgruppen“.</source>
+        <translation>No ballot yet. Who rates is told in the form under “Working groups”.</translation>
+    </message>
+    <message>
+        <source>Zeile %1: „%2“ ist nicht gespeichert.</source>
+        <translation>Line %1: “%2” is not stored.</translation>
+    </message>
+    <message>
+        <source>„%1“ ist keine ganze Zahl.</source>
+        <translation>“%1” is no whole number.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie eine ganze Zahl ein, oder leeren Sie das Feld mit Entf.</source>
+        <translation>Type a whole number, or empty the field with Del.</translation>
+    </message>
+    <message>
+        <source>Tragen Sie im Formular der Runde unter „Arbeitsgruppen“ die Gruppen ein, und bei diesen ihre Mitglieder.</source>
+        <translation>Enter the groups in the form of the round under “Working groups”, and their members there.</translation>
     </message>
 </context>
 <context>
@@ -7344,10 +7517,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>One &amp;common sheet for all</translation>
     </message>
     <message>
-        <source>Bögen &amp;ausgeben …</source>
-        <translation>&amp;Give Sheets Out …</translation>
-    </message>
-    <message>
         <source>Stimmzettel und wie weit sie sind</source>
         <translation>Ballots and how far they are</translation>
     </message>
@@ -7358,10 +7527,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Legt fehlende Stimmzettel an und schreibt für jeden einen Bogen in einen Ordner.</source>
         <translation>Makes the ballots that are missing and writes a sheet for each into a folder.</translation>
-    </message>
-    <message>
-        <source>S&amp;timmzettel:</source>
-        <translation>Ballo&amp;ts:</translation>
     </message>
     <message>
         <source>Jedes Mitglied der bewertenden Gruppen von „%1“ bekommt einen Excel-Bogen. In einer geheimen Runde tragen die Bögen nur Nummern; verteilen Sie sie, ohne zu notieren, wer welchen hat.</source>
@@ -7379,6 +7544,14 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>%1 geschrieben nach %2.</source>
         <translation>%1 written to %2.</translation>
     </message>
+    <message>
+        <source>Bögen a&amp;usgeben …</source>
+        <translation>Give O&amp;ut Sheets …</translation>
+    </message>
+    <message>
+        <source>Stimm&amp;zettel:</source>
+        <translation>&amp;Ballots:</translation>
+    </message>
 </context>
 <context>
     <name>iplan::RatingResultPanel</name>
@@ -7387,16 +7560,8 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Result of the Rating</translation>
     </message>
     <message>
-        <source>Als &amp;Excel-Datei speichern …</source>
-        <translation>Save as &amp;Excel File …</translation>
-    </message>
-    <message>
         <source>&amp;Wie viele:</source>
         <translation>Ho&amp;w many:</translation>
-    </message>
-    <message>
-        <source>Ü&amp;bernehmen</source>
-        <translation>&amp;Take Over</translation>
     </message>
     <message>
         <source>Rangfolge nach</source>
@@ -7439,14 +7604,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Writes the ranking with means and spread, without names.</translation>
     </message>
     <message>
-        <source>&amp;Rangfolge nach:</source>
-        <translation>&amp;Ranking by:</translation>
-    </message>
-    <message>
-        <source>Rang&amp;folge:</source>
-        <translation>Rankin&amp;g:</translation>
-    </message>
-    <message>
         <source>&amp;Matrix:</source>
         <translation>&amp;Matrix:</translation>
     </message>
@@ -7481,14 +7638,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Schreibt alle gezeigten Änderungen in einem Schritt.</source>
         <translation>Writes all changes shown in one step.</translation>
-    </message>
-    <message>
-        <source>Ergebnis übernehmen &amp;als:</source>
-        <translation>Take the result over &amp;as:</translation>
-    </message>
-    <message>
-        <source>Was sich ä&amp;ndert:</source>
-        <translation>What &amp;changes:</translation>
     </message>
     <message>
         <source>Diese Bewertungsrunde gibt es nicht mehr.</source>
@@ -7530,6 +7679,30 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Gespeichert: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>Als E&amp;xcel-Datei speichern …</source>
+        <translation>Save as E&amp;xcel File …</translation>
+    </message>
+    <message>
+        <source>&amp;Übernehmen</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Rang&amp;folge nach:</source>
+        <translation>&amp;Rank by:</translation>
+    </message>
+    <message>
+        <source>Rangf&amp;olge:</source>
+        <translation>Rankin&amp;g:</translation>
+    </message>
+    <message>
+        <source>Ergebn&amp;is übernehmen als:</source>
+        <translation>Take result over a&amp;s:</translation>
+    </message>
+    <message>
+        <source>Was sich &amp;ändert:</source>
+        <translation>What &amp;changes:</translation>
+    </message>
 </context>
 <context>
     <name>iplan::RatingsPage</name>
@@ -7548,6 +7721,14 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Ergebnis zeigen und übernehmen …</source>
         <translation>Show and Take Over Result …</translation>
+    </message>
+    <message>
+        <source>Stimmen eingeben</source>
+        <translation>Enter Votes</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +7899,18 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>„%1“ neu anlegen</source>
         <translation>Create “%1”</translation>
+    </message>
+    <message>
+        <source>„%1“ neu in: %2</source>
+        <translation>“%1” new in: %2</translation>
+    </message>
+    <message>
+        <source>%1: Wozu gehört „%2“? Wählen Sie in der Liste aus.</source>
+        <translation>%1: to which does “%2” belong? Choose from the list.</translation>
+    </message>
+    <message>
+        <source>%1, zu dem „%2“ gehört</source>
+        <translation>%1 to which “%2” belongs</translation>
     </message>
 </context>
 <context>
@@ -7964,12 +8157,12 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>for example: two amounts were wrong.</translation>
     </message>
     <message>
-        <source>&amp;Grund der Öffnung:</source>
-        <translation>&amp;Reason of opening:</translation>
-    </message>
-    <message>
         <source>„%1“ zeigt dann wieder, was die Datei enthält; was eingefroren war, ist nur noch im Verlauf zu sehen. Grund und Tag bleiben an der Fortschreibung stehen.</source>
         <translation>“%1” then shows again what the file holds; what was frozen can only be seen in the history. Reason and day stay with the edition.</translation>
+    </message>
+    <message>
+        <source>Gr&amp;und der Öffnung:</source>
+        <translation>&amp;Reason for opening:</translation>
     </message>
 </context>
 <context>
@@ -8362,10 +8555,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>&amp;Give Out Sheets …</translation>
     </message>
     <message>
-        <source>&amp;Erinnern …</source>
-        <translation>&amp;Remind …</translation>
-    </message>
-    <message>
         <source>Wer gefragt wird und wer geantwortet hat</source>
         <translation>Who is asked and who has answered</translation>
     </message>
@@ -8376,10 +8565,6 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Schreibt denen, die noch nicht geantwortet haben, eine Erinnerung mit dem Bogen.</source>
         <translation>Writes a reminder with the sheet to those who have not answered yet.</translation>
-    </message>
-    <message>
-        <source>Em&amp;pfänger:</source>
-        <translation>Re&amp;cipients:</translation>
     </message>
     <message>
         <source>„%1“ fragt jede Dienststelle, die eine laufende Maßnahme führt, und bei Maßnahmen Dritter deren Träger. Wer nicht gefragt werden soll, kommt im Formular in den Papierkorb.</source>
@@ -8405,17 +8590,17 @@ The former file is called “%3”; nothing is written there any more.</translat
         <source>Ohne E-Mail-Adresse: %1</source>
         <translation>Without e-mail address: %1</translation>
     </message>
+    <message>
+        <source>Er&amp;innern …</source>
+        <translation>Rem&amp;ind …</translation>
+    </message>
+    <message>
+        <source>Emp&amp;fänger:</source>
+        <translation>&amp;Recipients:</translation>
+    </message>
 </context>
 <context>
     <name>iplan::RoundReturnPanel</name>
-    <message>
-        <source>&amp;Bogen wählen …</source>
-        <translation>Choose &amp;Sheet …</translation>
-    </message>
-    <message>
-        <source>Ü&amp;bernehmen</source>
-        <translation>&amp;Take Over</translation>
-    </message>
     <message>
         <source>Wählt die Datei, die eine Dienststelle zurückgeschickt hat.</source>
         <translation>Chooses the file that an office has sent back.</translation>
@@ -8497,10 +8682,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Choose F&amp;older …</translation>
     </message>
     <message>
-        <source>A&amp;lle übernehmen</source>
-        <translation>Take A&amp;ll Over</translation>
-    </message>
-    <message>
         <source>Zeigt alle Bögen eines Ordners. Was dort später dazukommt, wird angeboten, nicht von selbst gelesen.</source>
         <translation>Shows all sheets of a folder. What comes there later is offered, not read by itself.</translation>
     </message>
@@ -8551,6 +8732,18 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Wählen Sie einen ausgefüllten Bogen (XLSX oder ODS) oder den Ordner, in dem sie liegen. Sie können Bögen auch auf diese Seite ziehen.</source>
         <translation>Choose a filled-in sheet (XLSX or ODS) or the folder in which they lie. You can also drag sheets onto this page.</translation>
+    </message>
+    <message>
+        <source>Bogen &amp;wählen …</source>
+        <translation>&amp;Choose Sheet …</translation>
+    </message>
+    <message>
+        <source>&amp;Übernehmen</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Alle überneh&amp;men</source>
+        <translation>Apply &amp;All</translation>
     </message>
 </context>
 <context>
@@ -8935,14 +9128,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Read Returned Sheet</translation>
     </message>
     <message>
-        <source>&amp;Bogen wählen …</source>
-        <translation>&amp;Choose Sheet …</translation>
-    </message>
-    <message>
-        <source>Ü&amp;bernehmen</source>
-        <translation>&amp;Take Over</translation>
-    </message>
-    <message>
         <source>Wählt die Datei, die zurückgeschickt wurde.</source>
         <translation>Chooses the file that was sent back.</translation>
     </message>
@@ -9017,6 +9202,46 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Widerspruch: %1</source>
         <translation>Contradiction: %1</translation>
+    </message>
+    <message>
+        <source>Bogen &amp;wählen …</source>
+        <translation>&amp;Choose Sheet …</translation>
+    </message>
+    <message>
+        <source>&amp;Ordner wählen …</source>
+        <translation>Choose F&amp;older …</translation>
+    </message>
+    <message>
+        <source>&amp;Übernehmen</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Zeigt alle Bögen eines Ordners, einen nach dem anderen.</source>
+        <translation>Shows all sheets of a folder, one after the other.</translation>
+    </message>
+    <message>
+        <source>Lässt diesen Bogen, wie er ist, und zeigt den nächsten.</source>
+        <translation>Leaves this sheet as it is and shows the next one.</translation>
+    </message>
+    <message>
+        <source>Ordner mit zurückgekommenen Bögen</source>
+        <translation>Folder with returned sheets</translation>
+    </message>
+    <message>
+        <source>In „%1“ liegt kein Bogen.</source>
+        <translation>There is no sheet in “%1”.</translation>
+    </message>
+    <message>
+        <source>Bögen sind Dateien mit der Endung .xlsx oder .ods.</source>
+        <translation>Sheets are files that end in .xlsx or .ods.</translation>
+    </message>
+    <message>
+        <source>Nächster Bogen (noch %1)</source>
+        <translation>Next Sheet (%1 left)</translation>
+    </message>
+    <message>
+        <source>%1: %2 übernommen.</source>
+        <translation>%1: %2 taken over.</translation>
     </message>
 </context>
 <context>

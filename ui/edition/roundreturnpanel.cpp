@@ -31,7 +31,7 @@ const QString kFolderSetting = QStringLiteral("rounds/folder");
 
 RoundReturnPanel::RoundReturnPanel(Workspace& workspace, QWidget* parent)
     : SidePanel(tr("Zurückgekommene Bögen einlesen"), parent), m_workspace(workspace), m_folder(new SheetFolder(this)),
-      m_choose(new QPushButton(tr("&Bogen wählen …"))), m_chooseFolder(new QPushButton(tr("&Ordner wählen …"))),
+      m_choose(new QPushButton(tr("Bogen &wählen …"))), m_chooseFolder(new QPushButton(tr("&Ordner wählen …"))),
       m_offer(new QPushButton), m_list(new QListWidget), m_text(new QLabel), m_cells(new QTreeWidget),
       m_apply(new QPushButton(tr("&Übernehmen"))), m_applyAll(new QPushButton(tr("Alle überneh&men")))
 {

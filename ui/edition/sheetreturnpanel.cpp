@@ -6,7 +6,9 @@
 #include "ui/base/operationrunner.h"
 #include "ui/base/workspace.h"
 #include "ui/dialog/filechooser.h"
+#include "ui/edition/sheetfolder.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -26,12 +28,16 @@ constexpr int kCellRole = Qt::UserRole; ///< place in SheetReturn::cells
 
 SheetReturnPanel::SheetReturnPanel(Workspace& workspace, QString operation, QWidget* parent)
     : SidePanel(tr("Zurückgekommenen Bogen einlesen"), parent), m_workspace(workspace),
-      m_operation(std::move(operation)), m_choose(new QPushButton(tr("B&ogen wählen …"))), m_text(new QLabel),
+      m_operation(std::move(operation)), m_choose(new QPushButton(tr("Bogen &wählen …"))),
+      m_chooseFolder(new QPushButton(tr("&Ordner wählen …"))), m_next(new QPushButton), m_text(new QLabel),
       m_cells(new QTreeWidget), m_apply(new QPushButton(tr("&Übernehmen")))
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_choose->setAccessibleDescription(tr("Wählt die Datei, die zurückgeschickt wurde."));
+    m_chooseFolder->setAccessibleDescription(tr("Zeigt alle Bögen eines Ordners, einen nach dem anderen."));
+    m_next->setAccessibleDescription(tr("Lässt diesen Bogen, wie er ist, und zeigt den nächsten."));
+    m_next->hide();
     m_apply->setAccessibleDescription(tr("Übernimmt, was angekreuzt ist, in einem Schritt."));
     m_cells->setHeaderLabels({tr("Angabe"), tr("Im Bogen"), tr("In der Datei"), tr("Bei der Ausgabe")});
     m_cells->setRootIsDecorated(false);
@@ -40,11 +46,18 @@ SheetReturnPanel::SheetReturnPanel(Workspace& workspace, QString operation, QWid
     m_cells->setAccessibleDescription(tr("Die Leertaste kreuzt an, was übernommen wird."));
     m_cells->setMinimumHeight(m_cells->fontMetrics().height() * 12);
     add(m_choose);
+    add(m_chooseFolder);
     add(m_text);
     add(m_cells, tr("Was der Bogen &ändert:"));
     add(m_apply);
+    add(m_next);
     addCloseButton();
     connect(m_choose, &QPushButton::clicked, this, &SheetReturnPanel::choose);
+    connect(m_chooseFolder, &QPushButton::clicked, this, &SheetReturnPanel::chooseFolder);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        m_done.clear();
+        openNext();
+    });
     connect(m_cells, &QTreeWidget::itemChanged, this, &SheetReturnPanel::decide);
     connect(m_apply, &QPushButton::clicked, this, &SheetReturnPanel::apply);
     connect(&workspace, &Workspace::rowsChanged, this, [this] {
@@ -60,6 +73,9 @@ void SheetReturnPanel::beginWith(FileChooser* chooser)
     m_plan.reset();
     m_choices = {};
     m_choose->setEnabled(chooser != nullptr);
+    m_chooseFolder->setEnabled(chooser != nullptr);
+    m_waiting.clear();
+    m_done.clear();
     showPlan();
     m_choose->setFocus();
 }
@@ -68,8 +84,39 @@ void SheetReturnPanel::choose()
 {
     const QString path = m_chooser->existingFile(
         this, {tr("Zurückgekommener Bogen"), tr("Ausgefüllte Bögen (*.xlsx *.ods)"), QDir::homePath(), {}});
-    if (!path.isEmpty())
-        open(path);
+    if (path.isEmpty())
+        return;
+    m_waiting.clear();
+    m_done.clear();
+    open(path);
+}
+
+void SheetReturnPanel::chooseFolder()
+{
+    const QString path =
+        m_chooser->targetFolder(this, {tr("Ordner mit zurückgekommenen Bögen"), {}, QDir::homePath(), {}});
+    if (path.isEmpty())
+        return;
+    m_waiting.clear();
+    m_done.clear();
+    const QFileInfoList files = QDir(path).entryInfoList(QDir::Files, QDir::Name | QDir::LocaleAware);
+    for (const QFileInfo& file : files) {
+        if (mayBeSheet(file.filePath()))
+            m_waiting << file.filePath();
+    }
+    if (m_waiting.isEmpty())
+        m_workspace.runner().report({ErrorKind::NotFound,
+                                     tr("In „%1“ liegt kein Bogen.").arg(QDir::toNativeSeparators(path)),
+                                     tr("Bögen sind Dateien mit der Endung .xlsx oder .ods."),
+                                     {}});
+    else
+        openNext();
+}
+
+void SheetReturnPanel::openNext()
+{
+    if (!m_waiting.isEmpty())
+        open(m_waiting.takeFirst());
 }
 
 void SheetReturnPanel::open(const QString& path)
@@ -103,9 +150,14 @@ void SheetReturnPanel::plan()
 
 QString SheetReturnPanel::summary() const
 {
-    if (!m_plan)
-        return tr("Wählen Sie einen ausgefüllten Bogen (XLSX oder ODS).");
-    QStringList lines{tr("%1: %2").arg(m_plan->from, m_fileName)};
+    QStringList lines;
+    if (!m_done.isEmpty())
+        lines << m_done;
+    if (!m_plan) {
+        lines << tr("Wählen Sie einen ausgefüllten Bogen (XLSX oder ODS).");
+        return lines.join(u'\n');
+    }
+    lines << tr("%1: %2").arg(m_plan->from, m_fileName);
     if (const int left = m_plan->conflictsLeft(); left > 0)
         lines << tr("%1: In der Datei wurde inzwischen etwas anderes eingetragen. Sie bleibt, wie sie ist, wo nicht "
                     "angekreuzt wird.")
@@ -127,6 +179,8 @@ void SheetReturnPanel::showPlan()
 {
     const QSignalBlocker quiet(m_cells);
     m_text->setText(summary());
+    m_next->setVisible(!m_waiting.isEmpty());
+    m_next->setText(tr("Nächster Bogen (noch %1)").arg(m_waiting.size()));
     const int current = m_cells->indexOfTopLevelItem(m_cells->currentItem());
     m_cells->clear();
     const QList<RoundCell> cells = m_plan ? m_plan->cells : QList<RoundCell>();
@@ -171,7 +225,15 @@ void SheetReturnPanel::decide(QTreeWidgetItem* item)
 
 void SheetReturnPanel::apply()
 {
-    m_workspace.runner().run(m_operation, [this](Writer& writer) { return applyPlan(writer); });
+    const QString from = m_plan->from;
+    const auto taken = std::ranges::count_if(m_plan->cells, &RoundCell::isTaken);
+    if (!m_workspace.runner().run(m_operation, [this](Writer& writer) { return applyPlan(writer); }))
+        return;
+    m_done = tr("%1: %2 übernommen.").arg(from, counted(taken, "Angabe", "Angaben"));
+    if (m_waiting.isEmpty())
+        showPlan();
+    else
+        openNext();
 }
 
 QString SheetReturnPanel::outcome() const

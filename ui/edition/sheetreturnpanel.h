@@ -20,8 +20,8 @@ class FileChooser;
 class Workspace;
 
 /// "Zurückgekommenen Bogen einlesen": what a data sheet would change, cell by cell beside what the file holds now; each
-/// can be left out, each conflict decided for the sheet; taken over in one step. What sheet it is says who derives
-/// from it.
+/// can be left out, each conflict decided for the sheet; taken over in one step. The sheets of a folder are shown one
+/// after the other. What sheet it is says who derives from it.
 class SheetReturnPanel : public SidePanel
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     void open(const QString& path);
     [[nodiscard]] QTreeWidget* cells() const { return m_cells; }
     [[nodiscard]] QPushButton* chooseButton() const { return m_choose; }
+    [[nodiscard]] QPushButton* folderButton() const { return m_chooseFolder; }
+    [[nodiscard]] QPushButton* nextButton() const { return m_next; }
     [[nodiscard]] QPushButton* applyButton() const { return m_apply; }
     [[nodiscard]] QString outcome() const;
 
@@ -48,6 +50,8 @@ protected:
 
 private:
     void choose();
+    void chooseFolder();
+    void openNext();
     void plan();
     void showPlan();
     void decide(QTreeWidgetItem* item);
@@ -57,10 +61,14 @@ private:
     Workspace& m_workspace;
     const QString m_operation;
     FileChooser* m_chooser = nullptr;
-    QString m_fileName; ///< empty: nothing is read
+    QString m_fileName;    ///< empty: nothing is read
+    QString m_done;        ///< what became of the sheet before
+    QStringList m_waiting; ///< paths of the sheets that come after this one
     std::optional<SheetReturn> m_plan;
     SheetChoices m_choices;
     QPushButton* m_choose;
+    QPushButton* m_chooseFolder;
+    QPushButton* m_next;
     QLabel* m_text;
     QTreeWidget* m_cells;
     QPushButton* m_apply;

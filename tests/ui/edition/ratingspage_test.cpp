@@ -240,6 +240,21 @@ TEST_CASE("Sheets of a rating go out into a folder, and a foreign one is refused
     QTest::mouseClick(in.chooseButton(), Qt::LeftButton);
     CHECK(in.outcome().contains(u"In dem Bogen ist nichts ausgefüllt."_s));
     CHECK_FALSE(in.applyButton()->isEnabled());
+    // All sheets of a folder, one after the other.
+    desk.office.chooser.answer = desk.office.folder.file(u"aus"_s);
+    CHECK_FALSE(in.nextButton()->isVisible());
+    QTest::mouseClick(in.folderButton(), Qt::LeftButton);
+    CHECK(in.outcome().contains(u"Arnsen"_s));
+    REQUIRE(in.nextButton()->isVisible());
+    CHECK(in.nextButton()->text() == u"Nächster Bogen (noch 2)"_s);
+    QTest::mouseClick(in.nextButton(), Qt::LeftButton);
+    CHECK(in.outcome().contains(u"Bolk"_s));
+    QTest::mouseClick(in.nextButton(), Qt::LeftButton);
+    CHECK_FALSE(in.nextButton()->isVisible());
+    REQUIRE(QDir(desk.office.folder.path()).mkpath(u"leer"_s));
+    desk.office.chooser.answer = desk.office.folder.file(u"leer"_s);
+    QTest::mouseClick(in.folderButton(), Qt::LeftButton);
+    CHECK(desk.office.message().contains(u"liegt kein Bogen"_s));
     const QString path = desk.office.folder.file(u"liste.csv"_s);
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));

@@ -51,6 +51,11 @@ void SidePanel::add(QWidget* widget, const QString& label)
     m_content->addWidget(widget, isList ? kListStretch : 0);
 }
 
+void SidePanel::addPinned(QWidget* widget)
+{
+    layout()->addWidget(widget);
+}
+
 void SidePanel::addCloseButton()
 {
     auto* close = new QPushButton(tr("S&chließen"));

@@ -23,6 +23,8 @@ Q_SIGNALS:
 protected:
     /// Adds the widget below the others; with a label, whose letter leads to it.
     void add(QWidget* widget, const QString& label = {});
+    /// Adds the widget below what scrolls, so that it is in sight wherever somebody works.
+    void addPinned(QWidget* widget);
     /// Adds the button that closes the panel, at the end.
     void addCloseButton();
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -88,7 +88,7 @@ TemplatePanel::TemplatePanel(Workspace& workspace, FileChooser& chooser, QWidget
     setMinimumWidth(24 * fontMetrics().averageCharWidth());
     addLine("title", tr("&Name:"));
     addTick("isUsual", tr("Für diesen Bericht übli&ch"));
-    add(m_problem);
+    addPinned(m_problem);
     addPlaceholders();
     addPages();
     addLook();
@@ -190,7 +190,7 @@ void TemplatePanel::addFont(const char* key, const QString& label)
     const FieldInfo& field = fieldOfTemplate(key);
     auto* box = new QComboBox;
     box->addItem(tr("wie in allen Berichten"), QString());
-    for (const QString& family : QFontDatabase::families()) {
+    for (const QString& family : QFontDatabase::families(QFontDatabase::Latin)) { // not those of signs only
         if (!QFontDatabase::isPrivateFamily(family))
             box->addItem(family, family);
     }

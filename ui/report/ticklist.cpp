@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <QKeyEvent>
+#include <QScrollArea>
 
 namespace iplan
 {
@@ -18,7 +19,22 @@ TickList::TickList(const QString& name, QWidget* parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     connect(this, &QListWidget::itemChanged, this, &TickList::changed);
+    connect(this, &QListWidget::currentRowChanged, this, &TickList::keepInSight);
     connect(model(), &QAbstractItemModel::rowsMoved, this, &TickList::changed);
+}
+
+void TickList::keepInSight()
+{
+    // The list is as high as its lines: not it scrolls, but what it stands in.
+    for (QWidget* above = parentWidget(); above && currentItem(); above = above->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(above);
+        if (!area || !hasFocus())
+            continue;
+        const QRect line = visualItemRect(currentItem());
+        const QPoint at = viewport()->mapTo(area->widget(), line.center());
+        area->ensureVisible(at.x(), at.y(), 0, line.height());
+        return;
+    }
 }
 
 void TickList::setChoices(const QList<TickChoice>& choices, const QStringList& ticked)

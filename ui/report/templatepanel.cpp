@@ -13,6 +13,8 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 // The panel and its draft; its editors are made in templateeditors.cpp.
 
@@ -145,8 +147,11 @@ void TemplatePanel::write()
 
 void TemplatePanel::begin()
 {
-    if (!m_bound.isEmpty())
-        m_bound.first().editor->setFocus();
+    if (m_bound.isEmpty())
+        return;
+    m_bound.first().editor->setFocus();
+    if (auto* area = findChild<QScrollArea*>()) // it may stand where the template before was left
+        area->verticalScrollBar()->setValue(0);
 }
 
 QString TemplatePanel::problem() const

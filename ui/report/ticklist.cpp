@@ -40,7 +40,6 @@ void TickList::keepInSight()
 void TickList::setChoices(const QList<TickChoice>& choices, const QStringList& ticked)
 {
     const QSignalBlocker quiet(this);
-    const QSignalBlocker still(model());
     clear();
     QStringList order = ticked;
     for (const TickChoice& choice : choices) {

@@ -58,8 +58,14 @@ QJsonObject pictureJson(const QByteArray& png, const QString& text)
 /// Pictures are read as those that somebody chooses: without anything else that the file may hold.
 Result<QByteArray> pictureFrom(const QJsonValue& json, const QString& name)
 {
-    const QByteArray bytes = QByteArray::fromBase64(json.toObject().value(QStringLiteral("png")).toString().toLatin1());
-    return bytes.isEmpty() ? Result<QByteArray>(QByteArray()) : readLogoBytes(bytes, name);
+    if (json.isUndefined() || json.isNull())
+        return QByteArray();
+    const QString text = json.toObject().value(QStringLiteral("png")).toString();
+    const auto bytes = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!json.isObject() || !bytes || bytes.decoded.isEmpty())
+        return fail(ErrorKind::Rejected, QStringLiteral("„%1“ ist beschädigt oder kein Bild.").arg(name),
+                    QStringLiteral("Geben Sie die Vorlage noch einmal aus, oder nehmen Sie das Bild aus der Datei."));
+    return readLogoBytes(bytes.decoded, name);
 }
 
 } // namespace

@@ -175,6 +175,18 @@ TEST_CASE("Sections and columns of a template are ticked by keys", "[ui][templat
     CHECK(world.stored().sections.contains(u"costs"_s));
     sections.setCurrentRow(row(u"matrix"_s));
     REQUIRE(columns.isVisible());
+    settleLayouts();
+    // Also those of the section that is chosen next: a list that is shown already must learn of its new lines.
+    for (const QString& section : {u"short"_s, u"matrix"_s}) {
+        if (row(section) < 0)
+            continue;
+        sections.setCurrentRow(row(section));
+        settleLayouts();
+        REQUIRE(columns.count() > 3);
+        for (int i = 0; i < columns.count(); ++i)
+            CHECK(columns.visualItemRect(columns.item(i)).height() > 0);
+        CHECK(columns.itemAt(columns.visualItemRect(columns.item(2)).center()) == columns.item(2));
+    }
     columns.setFocus();
     columns.setCurrentRow(0);
     press(Qt::Key_Space);

@@ -186,13 +186,19 @@ std::span<const TemplatePlaceholder> templatePlaceholders()
 QStringList placeholderProblems(const QString& text, bool isLine, const QList<TextModule>& modules)
 {
     QStringList out;
+    const auto say = [&out](const QString& problem) {
+        if (!problem.isEmpty() && !out.contains(problem))
+            out << problem;
+    };
+    // A brace that is left is half a placeholder, or one within another: it would be printed as it stands.
     eachPart(
-        text, [](const QString&) {},
-        [&](const QString& written, const QString& name) {
-            const QString problem = problemOf(written, name, isLine, &modules);
-            if (!problem.isEmpty() && !out.contains(problem))
-                out << problem;
-        });
+        text,
+        [&](const QString& between) {
+            if (between.contains(u'{') || between.contains(u'}'))
+                say(QStringLiteral("Eine geschweifte Klammer gehört zu keinem Platzhalter („%1“).")
+                        .arg(between.simplified().left(40)));
+        },
+        [&](const QString& written, const QString& name) { say(problemOf(written, name, isLine, &modules)); });
     return out;
 }
 

@@ -174,6 +174,8 @@ TEST_CASE("Textbausteine stand in a template by their Kürzel, with placeholders
     CHECK(placeholderProblems(u"{baustein:fehlt}"_s, false, modules) ==
           QStringList{u"Einen Textbaustein mit dem Kürzel „fehlt“ gibt es nicht."_s});
     CHECK(placeholderProblems(u"{baustein:kette}"_s, false, modules).first().contains(u"kein anderer"_s));
+    for (const QString& half : {u"{{kommune}}"_s, u"{kommune{bericht}}"_s, u"Stand {stand"_s, u"stand}"_s})
+        CHECK(placeholderProblems(half, false, modules).join(u' ').contains(u"geschweifte Klammer"_s));
 }
 
 TEST_CASE("Every placeholder has help and can be filled in", "[report][template]")

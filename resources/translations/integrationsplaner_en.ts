@@ -7513,10 +7513,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Give Sheets Out</translation>
     </message>
     <message>
-        <source>Ein &amp;gemeinsamer Bogen für alle</source>
-        <translation>One &amp;common sheet for all</translation>
-    </message>
-    <message>
         <source>Stimmzettel und wie weit sie sind</source>
         <translation>Ballots and how far they are</translation>
     </message>
@@ -7551,6 +7547,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Stimm&amp;zettel:</source>
         <translation>&amp;Ballots:</translation>
+    </message>
+    <message>
+        <source>Ein ge&amp;meinsamer Bogen für alle</source>
+        <translation>One &amp;common sheet for all</translation>
     </message>
 </context>
 <context>
@@ -8551,10 +8551,6 @@ The former file is called “%3”; nothing is written there any more.</translat
         <translation>Give out sheets</translation>
     </message>
     <message>
-        <source>Bögen &amp;ausgeben …</source>
-        <translation>&amp;Give Out Sheets …</translation>
-    </message>
-    <message>
         <source>Wer gefragt wird und wer geantwortet hat</source>
         <translation>Who is asked and who has answered</translation>
     </message>
@@ -8597,6 +8593,10 @@ The former file is called “%3”; nothing is written there any more.</translat
     <message>
         <source>Emp&amp;fänger:</source>
         <translation>&amp;Recipients:</translation>
+    </message>
+    <message>
+        <source>Bögen a&amp;usgeben …</source>
+        <translation>Give O&amp;ut Sheets …</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ QString stateOf(const NamedBallot& ballot)
 
 RatingOutPanel::RatingOutPanel(Workspace& workspace, QWidget* parent)
     : SidePanel(tr("Bögen ausgeben"), parent), m_workspace(workspace), m_text(new QLabel), m_list(new QListWidget),
-      m_together(new QCheckBox(tr("Ein &gemeinsamer Bogen für alle"))), m_out(new QPushButton(tr("Bögen a&usgeben …"))),
+      m_together(new QCheckBox(tr("Ein ge&meinsamer Bogen für alle"))), m_out(new QPushButton(tr("Bögen a&usgeben …"))),
       m_outcome(new QLabel)
 {
     setObjectName(QStringLiteral("ratingOutPanel"));

@@ -19,7 +19,7 @@ namespace iplan
 
 RoundOutPanel::RoundOutPanel(Workspace& workspace, QWidget* parent)
     : SidePanel(tr("Bögen ausgeben"), parent), m_workspace(workspace), m_text(new QLabel), m_answers(new QListWidget),
-      m_out(new QPushButton(tr("Bögen &ausgeben …"))), m_remind(new QPushButton(tr("Er&innern …"))),
+      m_out(new QPushButton(tr("Bögen a&usgeben …"))), m_remind(new QPushButton(tr("Er&innern …"))),
       m_outcome(new QLabel)
 {
     setObjectName(QStringLiteral("roundOutPanel"));

@@ -16,8 +16,10 @@ TEST_CASE("Two folders change their names in one step, or nothing happens", "[ba
     const QString other = dir.file(QStringLiteral("zwei"));
     REQUIRE(QDir().mkpath(one + QStringLiteral("/unter")));
     REQUIRE(QDir().mkpath(other));
-    writeBytes(one + QStringLiteral("/a.txt"), "a");
-    writeBytes(other + QStringLiteral("/b.txt"), "b");
+    for (const QString& path : {one + QStringLiteral("/a.txt"), other + QStringLiteral("/b.txt")}) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
     const bool changed = exchangeFolders(one, other); // not every file system can
     CHECK(QFileInfo::exists(one + QStringLiteral("/b.txt")) == changed);
     CHECK(QFileInfo::exists(other + QStringLiteral("/a.txt")) == changed);

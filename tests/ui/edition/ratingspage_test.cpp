@@ -123,9 +123,10 @@ struct RatingDesk {
 
 void typeCell(QTableWidget& grid, const QString& digits)
 {
-    QTest::keyClicks(&grid, digits);
+    QTest::keyClicks(&grid, digits.first(1));
     auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     REQUIRE(editor);
+    QTest::keyClicks(editor, digits.mid(1));
     CHECK(editor->text() == digits);
     QTest::keyClick(editor, Qt::Key_Return);
 }
@@ -163,7 +164,7 @@ TEST_CASE("Votes are entered as numbers in a grid, line by line, ballot by ballo
     CHECK(panel.stateText().contains(u"Zeile 3: „9“ ist nicht gespeichert."_s));
     for (const QString& wrong : {u"-1"_s, u"2,5"_s, u"abc"_s}) {
         typeCell(*panel.grid(), wrong);
-        CHECK(desk.office.message().contains(u"„%1“"_s.arg(wrong)) == (wrong != u"-1"_s));
+        CHECK(desk.office.message().contains(wrong));
         CHECK(panel.stateText().contains(u"„%1“ ist nicht gespeichert"_s.arg(wrong)));
         CHECK(panel.grid()->currentRow() == 2);
         CHECK_FALSE(desk.vote(0, 2));

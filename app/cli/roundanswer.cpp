@@ -72,10 +72,11 @@ QString textOf(const ReturnedFile& file, bool onlyShown)
         return QStringLiteral("Abgewiesen: %1 %2\n").arg(file.error.message, file.error.hint);
     const SheetReturn& plan = file.planned->plan;
     const bool isTaken = std::ranges::any_of(plan.cells, &RoundCell::isTaken);
-    const QString done = plan.doesNothing() ? QStringLiteral("Nichts zu tun.")
-                         : onlyShown        ? QStringLiteral("Nichts wurde geschrieben.")
-                         : isTaken          ? QStringLiteral("Übernommen.")
-                                            : QStringLiteral("Vermerkt ist nur, dass der Bogen zurück ist.");
+    const QString done = plan.isUnreadable()  ? QStringLiteral("Nichts übernommen; der Bogen gilt nicht als zurück.")
+                         : plan.doesNothing() ? QStringLiteral("Nichts zu tun.")
+                         : onlyShown          ? QStringLiteral("Nichts wurde geschrieben.")
+                         : isTaken            ? QStringLiteral("Übernommen.")
+                                              : QStringLiteral("Vermerkt ist nur, dass der Bogen zurück ist.");
     return QStringLiteral("%1 (%2): %3. %4\n")
                .arg(plan.from, QFileInfo(file.path).fileName(), countsOf(plan.plan), done) +
            changesOf(plan) + linesOf(plan);

@@ -319,6 +319,8 @@ Result<RatingReturn> planRatingReturn(const Store& store, const ReturnedData& sh
 Result<> applyRatingReturn(Writer& writer, const RatingReturn& plan, QDate today)
 {
     IPLAN_TRY(applyListPlan(writer, plan.plan));
+    if (plan.isUnreadable())
+        return {};
     for (const Id<RatingBallot>& ballot : plan.ballots)
         IPLAN_TRY(noteBallotReturned(writer, ballot, today));
     return {};

@@ -386,7 +386,7 @@ Result<> applyRoundReturn(Writer& writer, const RoundReturn& plan, QDate today)
 {
     IPLAN_TRY(restoreRows(writer, plan.takenBack));
     IPLAN_TRY(applyListPlan(writer, plan.plan));
-    if (plan.isBlank)
+    if (plan.isBlank || plan.isUnreadable())
         return {};
     return noteReturned(writer, plan.recipient, today);
 }

@@ -47,7 +47,14 @@ struct SheetReturn {
     bool isNoted = false;   ///< the file knows already that it came back
     bool isBlank = false;   ///< nobody has filled anything in: no answer
 
-    [[nodiscard]] bool doesNothing() const { return plan.doesNothing() && (isNoted || isBlank); }
+    /// Whether nothing that it says could be read: then it does not count as an answer, and who sent it is still asked.
+    [[nodiscard]] bool isUnreadable() const
+    {
+        const auto isFaulty = [](const ListPlan::Line& line) { return line.fate == ListPlan::Fate::Faulty; };
+        return std::ranges::any_of(plan.lines, isFaulty) &&
+               std::ranges::all_of(cells, [&](const RoundCell& cell) { return isFaulty(plan.lines.at(cell.line)); });
+    }
+    [[nodiscard]] bool doesNothing() const { return plan.doesNothing() && (isNoted || isBlank || isUnreadable()); }
     [[nodiscard]] int conflictsLeft() const
     {
         return static_cast<int>(std::ranges::count_if(

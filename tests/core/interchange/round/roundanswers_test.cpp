@@ -52,6 +52,22 @@ TEST_CASE("A number that is no whole one is no degree of completion", "[round]")
     CHECK(value_of(world.plan(path)).cells.first().sheet == u"50"_s);
 }
 
+TEST_CASE("A sheet of which nothing can be read has not come back, and its office is still asked", "[round]")
+{
+    RoundWorld world;
+    const QString path = world.giveOut(world.office);
+    if (!editSheet(path, u"cell('K001', 'completion').value = 400\ncell('K001', 'text').value = 'Läuft.'"_s))
+        return;
+    const RoundReturn plan = world.takeIn(path);
+    CHECK(plan.isUnreadable());
+    CHECK(plan.doesNothing());
+    CHECK_FALSE(world.all<RoundRecipient>().first().returnedOn.isValid());
+    // With one line that can be read it is an answer.
+    REQUIRE(editSheet(path, u"cell('K002', 'text').value = 'Läuft.'"_s));
+    CHECK_FALSE(world.takeIn(path).isUnreadable());
+    CHECK(world.all<RoundRecipient>().first().returnedOn.isValid());
+}
+
 TEST_CASE("A number out of its range is no degree of completion", "[round]")
 {
     RoundWorld world;

@@ -32,6 +32,12 @@ Value yesOrNo(bool yes)
     return yes ? Value(qint64(1)) : Value();
 }
 
+/// What nobody gave a dot shares a rank with others, but comes first with nobody.
+bool isFirst(const RatedItem& item, int first)
+{
+    return item.rank && *item.rank <= first && item.score.value_or(0) > 0;
+}
+
 Value levelValue(Rating level)
 {
     return Choice<Rating>(level).key();
@@ -47,7 +53,7 @@ public:
     {
         const EntityInfo& entity = *item.item.row.entity;
         if (takeover.kind == Kind::First)
-            put(row, firstField(entity), yesOrNo(item.rank && *item.rank <= takeover.first));
+            put(row, firstField(entity), yesOrNo(isFirst(item, takeover.first)));
         else if (item.relevance.isKnown())
             takeLevels(row, item, takeover.kind);
         else

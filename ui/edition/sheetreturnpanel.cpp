@@ -180,7 +180,7 @@ void SheetReturnPanel::showPlan()
     const QSignalBlocker quiet(m_cells);
     m_text->setText(summary());
     m_next->setVisible(!m_waiting.isEmpty());
-    m_next->setText(tr("Nächster Bogen (noch %1)").arg(m_waiting.size()));
+    m_next->setText(tr("Nächster Bogen (noch %1)").arg(countText(m_waiting.size())));
     const int current = m_cells->indexOfTopLevelItem(m_cells->currentItem());
     m_cells->clear();
     const QList<RoundCell> cells = m_plan ? m_plan->cells : QList<RoundCell>();

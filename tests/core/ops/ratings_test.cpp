@@ -293,6 +293,16 @@ TEST_CASE("As in Aachen the first so many become vorrangig, with all that share 
     CHECK(before != QByteArray());
 }
 
+TEST_CASE("What nobody gave a dot does not come first, however many are wanted", "[ops][rating]")
+{
+    RatingWorld world;
+    world.makeAllBallots();
+    for (int member = 0; member < 3; ++member)
+        REQUIRE_OK(world.enter(world.ballotOf(member),
+                               {RatingEntry{world.item(2), entityOf<RatingVote>().field(u"dots"), 2}}));
+    CHECK(changesIn(world, planned(world, {RatingTakeoverKind::First, 4})) == QStringList{u"1.2 prioritised=ja"_s});
+}
+
 TEST_CASE("As in Lindau high relevance makes Schwerpunkte, what is feasible Quick Wins", "[ops][rating]")
 {
     RatingWorld world;

@@ -24,14 +24,23 @@ constexpr int kLeastLines = 3; ///< of what is only looked at
 const QMap<QString, QString>& primaryActions()
 {
     static const QMap<QString, QString> actions{
-        {QStringLiteral("overview"), {}},    {QStringLiteral("concept"), QStringLiteral("Neu")},
-        {QStringLiteral("meetingMode"), {}}, {QStringLiteral("timeline"), {}},
-        {QStringLiteral("costs"), {}},       {QStringLiteral("reports"), QStringLiteral("Drucken …")},
-        {QStringLiteral("findings"), {}},    {QStringLiteral("conflicts"), {}},
-        {QStringLiteral("duplicates"), {}},  {QStringLiteral("history"), {}},
-        {QStringLiteral("trash"), {}},       {QStringLiteral("backups"), QStringLiteral("Jetzt sichern")},
-        {QStringLiteral("import"), {}},      {QStringLiteral("exchange"), {}},
-        {QStringLiteral("writing"), {}},     {QStringLiteral("comparison"), {}},
+        {QStringLiteral("day"), {}},
+        {QStringLiteral("overview"), {}},
+        {QStringLiteral("concept"), QStringLiteral("Neu")},
+        {QStringLiteral("meetingMode"), {}},
+        {QStringLiteral("timeline"), {}},
+        {QStringLiteral("costs"), {}},
+        {QStringLiteral("reports"), QStringLiteral("Drucken …")},
+        {QStringLiteral("findings"), {}},
+        {QStringLiteral("conflicts"), {}},
+        {QStringLiteral("duplicates"), {}},
+        {QStringLiteral("history"), {}},
+        {QStringLiteral("trash"), {}},
+        {QStringLiteral("backups"), QStringLiteral("Jetzt sichern")},
+        {QStringLiteral("import"), {}},
+        {QStringLiteral("exchange"), {}},
+        {QStringLiteral("writing"), {}},
+        {QStringLiteral("comparison"), {}},
     };
     return actions;
 }

@@ -53,6 +53,7 @@ void SidePanel::add(QWidget* widget, const QString& label)
 
 void SidePanel::addPinned(QWidget* widget)
 {
+    widget->setContentsMargins(m_content->contentsMargins());
     layout()->addWidget(widget);
 }
 
